@@ -1,0 +1,13 @@
+package org.tanaoroshi.model;
+
+/**
+ * One value changed by a step, as the journal holds it. {@code source} says where the new value
+ * came from, "" for typed.
+ */
+public record Change(
+    ProgramId program,
+    String stageId,
+    Field field,
+    String oldValue,
+    String newValue,
+    String source) {}

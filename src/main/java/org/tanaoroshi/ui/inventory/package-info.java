@@ -1,0 +1,2 @@
+/** The import screen: files, header, unit, mapping, preview, problems. */
+package org.tanaoroshi.ui.inventory;

@@ -1,0 +1,2 @@
+/** The list of programs with search and filters. */
+package org.tanaoroshi.ui.review.list;

@@ -1,0 +1,2 @@
+/** The start screen: new, open, recent, sample city. */
+package org.tanaoroshi.ui.start;
