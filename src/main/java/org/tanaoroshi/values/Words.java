@@ -1,0 +1,64 @@
+package org.tanaoroshi.values;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import java.util.ResourceBundle;
+import org.tanaoroshi.model.Message;
+
+/**
+ * The words of the interface in one language, from {@code messages.properties} (Japanese) and
+ * {@code messages_en.properties}. Numbers in placeholders are grouped by thousands.
+ */
+public final class Words {
+  private static final String BUNDLE = "org.tanaoroshi.messages";
+
+  private final Locale locale;
+  private final ResourceBundle bundle;
+
+  private Words(Locale locale) {
+    this.locale = locale;
+    // Without a fallback an English desktop asking for Japanese would be answered in English.
+    this.bundle =
+        ResourceBundle.getBundle(
+            BUNDLE,
+            locale.getLanguage().equals("en") ? Locale.ENGLISH : Locale.ROOT,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  /** Japanese, the first language of the interface. */
+  public static Words japanese() {
+    return new Words(Locale.JAPANESE);
+  }
+
+  /** English. */
+  public static Words english() {
+    return new Words(Locale.ENGLISH);
+  }
+
+  /** English for "en…", Japanese for anything else. */
+  public static Words of(String languageTag) {
+    return LanguageRange.parse(languageTag).getFirst().getRange().startsWith("en")
+        ? english()
+        : japanese();
+  }
+
+  /** Japanese or English. */
+  public Locale locale() {
+    return locale;
+  }
+
+  /** The sentence in this language; a {@link Message} among its arguments is said too. */
+  public String say(Message message) {
+    Object[] said =
+        message.arguments().stream()
+            .map(a -> a instanceof Message inner ? say(inner) : a)
+            .toArray();
+    return new MessageFormat(bundle.getString(message.key()), locale).format(said);
+  }
+
+  /** The sentence of that key in this language. */
+  public String say(String key, Object... arguments) {
+    return say(Message.of(key, arguments));
+  }
+}
