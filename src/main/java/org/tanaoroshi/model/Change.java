@@ -10,4 +10,10 @@ public record Change(
     Field field,
     String oldValue,
     String newValue,
-    String source) {}
+    String source) {
+  /** The change that takes this one back. */
+  public Change inverse() {
+    return new Change(
+        program, stageId, field, /* oldValue= */ newValue, /* newValue= */ oldValue, source);
+  }
+}

@@ -1,0 +1,138 @@
+package org.tanaoroshi.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.tanaoroshi.model.Answers;
+import org.tanaoroshi.model.EffectMeasure;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.FiscalYear;
+
+/**
+ * Answers in their tables: texts and choices in {@code answer}, amounts of effects in {@code
+ * effect}. A blank value has no row.
+ */
+final class AnswerTable {
+  private final Connection db;
+  private final Damages damages;
+
+  AnswerTable(Connection db, Damages damages) {
+    this.db = db;
+    this.damages = damages;
+  }
+
+  /** All answers by the program's row number. */
+  Map<Long, Answers> readAll() throws SQLException {
+    Map<Long, Map<String, Map<Field, String>>> found = new HashMap<>();
+    Sql.list(
+        db,
+        "SELECT answer.*, id FROM answer JOIN program ON number = program",
+        row -> {
+          String stage = row.getString("stage");
+          String key = row.getString("field");
+          String value = row.getString("value");
+          String id = row.getString("id");
+          damages.compare(
+              row, "answer", id + " " + stage + " " + key, Checksum.of(id, stage, key, value));
+          return put(found, row.getLong("program"), stage, Field.parse(key), value);
+        });
+    Sql.list(
+        db,
+        "SELECT effect.*, id FROM effect JOIN program ON number = program",
+        row -> {
+          String stage = row.getString("stage");
+          Field field =
+              new Field.EffectIn(
+                  new FiscalYear(row.getInt("fiscal_year")),
+                  EffectMeasure.valueOf(row.getString("measure")));
+          String yen = Long.toString(row.getLong("yen"));
+          String id = row.getString("id");
+          damages.compare(
+              row,
+              "effect",
+              id + " " + stage + " " + field.key(),
+              Checksum.of(id, stage, field.key(), yen));
+          return put(found, row.getLong("program"), stage, field, yen);
+        });
+    Map<Long, Answers> answers = new HashMap<>();
+    found.forEach((number, byStage) -> answers.put(number, new Answers(byStage)));
+    return answers;
+  }
+
+  /** The value that stands in the book, "" where blank. */
+  String read(long program, String stage, Field field) throws SQLException {
+    if (field instanceof Field.EffectIn(FiscalYear year, EffectMeasure measure)) {
+      return first(
+          "SELECT CAST(yen AS TEXT) FROM effect WHERE program=? AND stage=? AND fiscal_year=? AND"
+              + " measure=?",
+          program,
+          stage,
+          year.year(),
+          measure.name());
+    }
+    return first(
+        "SELECT value FROM answer WHERE program=? AND stage=? AND field=?",
+        program,
+        stage,
+        field.key());
+  }
+
+  private String first(String sql, Object... values) throws SQLException {
+    var found = Sql.list(db, sql, r -> r.getString(1), values);
+    return found.isEmpty() ? "" : found.getFirst();
+  }
+
+  /** Writes a value; "" takes the row away. */
+  void write(long program, String id, String stage, Field field, String value) throws SQLException {
+    long checksum = Checksum.of(id, stage, field.key(), value);
+    if (field instanceof Field.EffectIn(FiscalYear year, EffectMeasure measure)) {
+      Sql.update(
+          db,
+          "DELETE FROM effect WHERE program=? AND stage=? AND fiscal_year=? AND measure=?",
+          program,
+          stage,
+          year.year(),
+          measure.name());
+      if (!value.isEmpty()) {
+        Sql.update(
+            db,
+            "INSERT INTO effect VALUES (?,?,?,?,?,?)",
+            program,
+            stage,
+            year.year(),
+            measure.name(),
+            Long.parseLong(value),
+            checksum);
+      }
+    } else if (value.isEmpty()) {
+      Sql.update(
+          db,
+          "DELETE FROM answer WHERE program=? AND stage=? AND field=?",
+          program,
+          stage,
+          field.key());
+    } else {
+      Sql.update(
+          db,
+          "INSERT OR REPLACE INTO answer VALUES (?,?,?,?,?)",
+          program,
+          stage,
+          field.key(),
+          value,
+          checksum);
+    }
+  }
+
+  private static String put(
+      Map<Long, Map<String, Map<Field, String>>> found,
+      long program,
+      String stage,
+      Field field,
+      String value) {
+    return found
+        .computeIfAbsent(program, p -> new HashMap<>())
+        .computeIfAbsent(stage, s -> new HashMap<>())
+        .put(field, value);
+  }
+}

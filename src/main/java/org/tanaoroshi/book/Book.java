@@ -1,0 +1,333 @@
+package org.tanaoroshi.book;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanaoroshi.model.Answers;
+import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Previous;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.model.Step;
+import org.tanaoroshi.values.FrameworkJson;
+
+/**
+ * An open book (棚卸しファイル). It belongs to the thread that opened it: a call from any other fails.
+ * Every change is one step of the journal, committed before the method returns.
+ */
+public final class Book implements AutoCloseable {
+  private final Thread owner = Thread.currentThread();
+  private final boolean readOnly;
+  private final List<Message> notices = new ArrayList<>();
+  private Path file;
+  private Connection db;
+  private Optional<BookLock> lock;
+  private Optional<FileIdentity> identity;
+  private Round round;
+  private Framework framework;
+
+  private Book(Path file, Connection db, Optional<BookLock> lock, boolean readOnly)
+      throws IOException {
+    this.file = file;
+    this.db = db;
+    this.lock = lock;
+    this.readOnly = readOnly;
+    this.identity = FileIdentity.of(file);
+  }
+
+  /**
+   * Makes a new book and opens it for writing.
+   *
+   * @throws Refusal where something stands at the path, or it cannot be written
+   */
+  public static Book create(Path file, Round round, Framework framework) throws Refusal {
+    if (Files.exists(file)) {
+      throw Refusal.of("book.exists", String.valueOf(file.getFileName()));
+    }
+    return Opening.guard(
+        file,
+        () -> {
+          BookLock lock = BookLock.take(file);
+          Connection db = null;
+          boolean done = false;
+          try {
+            db = Schema.connect(file, false);
+            Schema.migrate(db);
+            Book book = new Book(file, db, Optional.of(lock), false);
+            book.round = round;
+            book.framework = framework;
+            RoundTable table = new RoundTable(db, new Damages());
+            Sql.transaction(
+                db,
+                () -> {
+                  table.write(round);
+                  table.write("framework", FrameworkJson.write(framework));
+                  return round;
+                });
+            done = true;
+            return book;
+          } finally {
+            if (!done) {
+              Opening.abandon(db, lock);
+              Files.deleteIfExists(file);
+            }
+          }
+        });
+  }
+
+  /**
+   * Opens a book, brought up to date after a backup where it is older than the program. A newer one
+   * is opened for reading, with a notice.
+   *
+   * @throws Refusal where it is no book, is damaged, or somebody else writes in it
+   */
+  public static Book open(Path file, boolean readOnly) throws Refusal {
+    return Opening.open(file, readOnly);
+  }
+
+  static Book opened(Path file, Connection db, Optional<BookLock> lock, List<Message> notices)
+      throws SQLException, IOException, Refusal {
+    Book book = new Book(file, db, lock, lock.isEmpty());
+    book.notices.addAll(notices);
+    Damages damages = new Damages();
+    Map<String, String> values = new RoundTable(db, damages).readAll();
+    if (!damages.found().isEmpty()) {
+      throw Opening.damaged(file, damages.found());
+    }
+    book.round = RoundTable.round(values);
+    book.framework = FrameworkJson.read(values.get("framework"));
+    return book;
+  }
+
+  /** Where the book is; changes where it had to be saved elsewhere. */
+  public Path file() {
+    return file;
+  }
+
+  /** Whether nothing can be written. */
+  public boolean readOnly() {
+    return readOnly;
+  }
+
+  /** What the user should know of how the book was opened or saved. */
+  public List<Message> notices() {
+    return List.copyOf(notices);
+  }
+
+  /** What the book says of its round. */
+  public Round round() {
+    return round;
+  }
+
+  /** The framework the book was made with. */
+  public Framework framework() {
+    return framework;
+  }
+
+  /**
+   * All programs with their answers, in the order of the inventory.
+   *
+   * @throws Refusal where rows are damaged, naming them and the backups
+   */
+  public List<Dossier> dossiers() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = new Damages();
+          Map<Long, Answers> answers = new AnswerTable(db, damages).readAll();
+          List<Dossier> dossiers = new ArrayList<>();
+          new ProgramTable(db, damages)
+              .readAll()
+              .forEach(
+                  (number, program) ->
+                      dossiers.add(
+                          new Dossier(program, answers.getOrDefault(number, Answers.NONE))));
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return dossiers;
+        });
+  }
+
+  /** Saves answers as one step: each change names the value it replaces. */
+  public Step answer(String who, String title, List<Change> changes) throws Refusal {
+    return write(() -> Steps.answer(db, Step.Kind.ANSWER, who, title, 0, changes));
+  }
+
+  /**
+   * Takes programs from an inventory as one step; one whose id stands in the book is refreshed and
+   * keeps its answers.
+   */
+  public Step importPrograms(String who, String title, List<Program> programs) throws Refusal {
+    return write(() -> Steps.importPrograms(db, who, title, programs));
+  }
+
+  /** The step that {@link #undo} would take back. */
+  public Optional<Step> toUndo() throws Refusal {
+    return call(() -> new Journal(db).toUndo());
+  }
+
+  /** The undo that {@link #redo} would take back. */
+  public Optional<Step> toRedo() throws Refusal {
+    return call(() -> new Journal(db).toRedo());
+  }
+
+  /**
+   * Takes the newest step back, as a step of its own.
+   *
+   * @throws Refusal where there is none, or what it changed was changed again
+   */
+  public Step undo(String who) throws Refusal {
+    Step step = toUndo().orElseThrow(() -> Refusal.of("book.nothingToUndo"));
+    return write(() -> Steps.takeBack(db, Step.Kind.UNDO, who, step));
+  }
+
+  /** Takes the newest undo back, as a step of its own. */
+  public Step redo(String who) throws Refusal {
+    Step step = toRedo().orElseThrow(() -> Refusal.of("book.nothingToRedo"));
+    return write(() -> Steps.takeBack(db, Step.Kind.REDO, who, step));
+  }
+
+  /** The journal, oldest first. */
+  public List<Step> steps() throws Refusal {
+    return call(() -> new Journal(db).steps());
+  }
+
+  /** The answers that a step changed. */
+  public List<Change> changes(long step) throws Refusal {
+    return call(() -> new Journal(db).changes(step));
+  }
+
+  /** Changes what the book says of its round; its id stays. */
+  public void saveRound(String who, String title, Round changed) throws Refusal {
+    write(
+        () -> {
+          new RoundTable(db, new Damages()).write(changed);
+          return new Journal(db).write(Step.Kind.ROUND, who, title, 0, List.of(), List.of());
+        });
+    round = changed;
+  }
+
+  /** A value kept with the round under a key of the caller's, "" where there is none. */
+  public String note(String key) throws Refusal {
+    return call(() -> new RoundTable(db, new Damages()).readAll().getOrDefault("note." + key, ""));
+  }
+
+  /** Keeps a value with the round. */
+  public void saveNote(String key, String value) throws Refusal {
+    write(
+        () -> {
+          new RoundTable(db, new Damages()).write("note." + key, value);
+          return key;
+        });
+  }
+
+  /** What last round's book said, by program. */
+  public Map<ProgramId, Previous> previous() throws Refusal {
+    return call(() -> new PreviousTable(db).readAll());
+  }
+
+  /** Keeps what last round's book said. */
+  public void savePrevious(Map<ProgramId, Previous> previous) throws Refusal {
+    write(
+        () -> {
+          new PreviousTable(db).write(previous);
+          return previous;
+        });
+  }
+
+  /** Keeps statements with where they stood. */
+  public void saveStatements(List<Statement> statements) throws Refusal {
+    write(
+        () -> {
+          new StatementTable(db).write(statements);
+          return statements;
+        });
+  }
+
+  /** All statements kept, source by source. */
+  public List<Statement> statements() throws Refusal {
+    return call(() -> new StatementTable(db).readAll());
+  }
+
+  /** Writes a verified backup beside the book. */
+  public Path backup() throws Refusal {
+    return call(() -> Backups.write(db, file));
+  }
+
+  @Override
+  public void close() throws IOException {
+    mine();
+    try {
+      db.close();
+    } catch (SQLException e) {
+      throw new IOException("the book " + file + " does not close", e);
+    } finally {
+      if (lock.isPresent()) {
+        lock.get().close();
+        lock = Optional.empty();
+      }
+    }
+  }
+
+  private void mine() {
+    if (Thread.currentThread() != owner) {
+      throw new IllegalStateException(
+          "the book belongs to " + owner.getName() + ", called from " + Thread.currentThread());
+    }
+  }
+
+  private <T> T call(Opening.Access<T> access) throws Refusal {
+    mine();
+    return Opening.guard(file, access);
+  }
+
+  private <T> T write(Sql.Work<T> work) throws Refusal {
+    mine();
+    if (readOnly) {
+      throw Refusal.of("book.readOnly", String.valueOf(file.getFileName()));
+    }
+    return Opening.guard(
+        file,
+        () -> {
+          if (!FileIdentity.of(file).equals(identity)) {
+            saveElsewhere();
+          }
+          return Sql.transaction(db, work);
+        });
+  }
+
+  /**
+   * The file at our path is gone or is another one: what we have open is copied to a name of its
+   * own, and the other file is left alone.
+   */
+  private void saveElsewhere() throws SQLException, IOException, Refusal {
+    Path old = file;
+    Path rescued = Backups.copy(db, Backups.freeName(file, ".rescued.tanaoroshi"));
+    BookLock newLock = BookLock.take(rescued);
+    db.close();
+    if (lock.isPresent()) {
+      lock.get().close();
+    }
+    db = Schema.connect(rescued, false);
+    lock = Optional.of(newLock);
+    file = rescued;
+    identity = FileIdentity.of(rescued);
+    notices.add(
+        Message.of(
+            "book.savedElsewhere",
+            String.valueOf(old.getFileName()),
+            String.valueOf(rescued.getFileName())));
+  }
+}

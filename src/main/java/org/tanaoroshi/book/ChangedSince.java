@@ -1,0 +1,27 @@
+package org.tanaoroshi.book;
+
+import java.sql.SQLException;
+import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.ProgramId;
+
+/** Inside a transaction: what a step would replace is no longer what it was. Nothing is written. */
+final class ChangedSince extends SQLException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient Message reason;
+
+  ChangedSince(Change change) {
+    super(change.program() + " " + change.field().key());
+    this.reason = Message.of("book.changedSince", change.program().value(), change.field().key());
+  }
+
+  ChangedSince(ProgramId program) {
+    super(program.value());
+    this.reason = Message.of("book.programChangedSince", program.value());
+  }
+
+  Message reason() {
+    return reason;
+  }
+}

@@ -1,0 +1,170 @@
+package org.tanaoroshi.book;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteException;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+
+/** Opens a book after looking whether it is one, and turns what SQLite says into sentences. */
+final class Opening {
+  /** Something done with the database. */
+  @FunctionalInterface
+  interface Access<T> {
+    T run() throws SQLException, IOException, Refusal;
+  }
+
+  private Opening() {}
+
+  static Book open(Path file, boolean readOnly) throws Refusal {
+    if (!Files.isRegularFile(file)) {
+      throw Refusal.of("book.missing", file.toString());
+    }
+    return guard(
+        file,
+        () -> {
+          BookLock lock = readOnly ? null : BookLock.take(file);
+          Connection db = null;
+          boolean done = false;
+          try {
+            List<Message> notices = new ArrayList<>();
+            db = Schema.connect(file, readOnly);
+            inspect(db, file);
+            int version = Schema.version(db);
+            if (version > Schema.VERSION && lock != null) {
+              notices.add(Message.of("book.newer", String.valueOf(file.getFileName())));
+              abandon(db, lock);
+              lock = null;
+              db = Schema.connect(file, true);
+            } else if (version < Schema.VERSION) {
+              notices.add(update(db, file, lock));
+            }
+            Book book = Book.opened(file, db, Optional.ofNullable(lock), notices);
+            done = true;
+            return book;
+          } finally {
+            if (!done) {
+              abandon(db, lock);
+            }
+          }
+        });
+  }
+
+  private static Message update(Connection db, Path file, BookLock lock)
+      throws SQLException, IOException, Refusal {
+    if (lock == null) {
+      throw Refusal.of("book.olderReadOnly", String.valueOf(file.getFileName()));
+    }
+    Path backup = Backups.write(db, file);
+    Schema.migrate(db);
+    return Message.of("book.updated", String.valueOf(backup.getFileName()));
+  }
+
+  private static void inspect(Connection db, Path file) throws SQLException, IOException, Refusal {
+    if (!Schema.isOurs(db) || Schema.version(db) < 1) {
+      throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));
+    }
+    List<String> verdict = Sql.list(db, "PRAGMA quick_check(5)", r -> r.getString(1));
+    if (!verdict.equals(List.of("ok"))) {
+      throw new Refusal(
+          Message.of(
+              "book.damaged",
+              String.valueOf(file.getFileName()),
+              String.join("; ", verdict),
+              backupsOf(file)));
+    }
+    Set<String> foreign = Schema.foreignObjects(db);
+    if (!foreign.isEmpty() && Schema.version(db) <= Schema.VERSION) {
+      throw Refusal.of(
+          "book.foreignObjects", String.valueOf(file.getFileName()), String.join(", ", foreign));
+    }
+  }
+
+  /** Rows whose checksum does not fit. */
+  static Refusal damaged(Path file, List<Damages.Damage> found) throws IOException {
+    String rows =
+        found.stream()
+            .limit(5)
+            .map(d -> d.table() + " " + d.where())
+            .collect(Collectors.joining("; "));
+    return new Refusal(
+        Message.of(
+            "book.damagedRows",
+            String.valueOf(file.getFileName()),
+            found.size(),
+            rows,
+            backupsOf(file)));
+  }
+
+  static Message backupsOf(Path file) throws IOException {
+    List<Path> backups = Backups.of(file);
+    return backups.isEmpty()
+        ? Message.of("book.noBackups")
+        : Message.of(
+            "book.backups",
+            backups.stream()
+                .limit(3)
+                .map(b -> String.valueOf(b.getFileName()))
+                .collect(Collectors.joining("、")));
+  }
+
+  static void abandon(Connection db, BookLock lock) throws SQLException, IOException {
+    if (db != null) {
+      db.close();
+    }
+    if (lock != null) {
+      lock.close();
+    }
+  }
+
+  /** Runs it; what SQLite and the disk say becomes a sentence that keeps its cause. */
+  static <T> T guard(Path file, Access<T> access) throws Refusal {
+    String name = String.valueOf(file.getFileName());
+    try {
+      return access.run();
+    } catch (ChangedSince e) {
+      throw new Refusal(e.reason(), e);
+    } catch (SQLiteException e) {
+      throw new Refusal(sentence(name, e.getResultCode(), e.getMessage()), e);
+    } catch (SQLException | RuntimeException e) {
+      if (e instanceof IllegalStateException misuse) {
+        throw misuse;
+      }
+      // A value no enum or year has: the row was altered outside the program.
+      throw new Refusal(Message.of("book.unreadable", name, String.valueOf(e.getMessage())), e);
+    } catch (AccessDeniedException e) {
+      throw new Refusal(Message.of("book.noPermission", name), e);
+    } catch (NoSuchFileException e) {
+      throw new Refusal(Message.of("book.noFolder", file.toString()), e);
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.io", name, String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private static Message sentence(String name, SQLiteErrorCode code, String detail) {
+    return switch (code) {
+      case SQLITE_NOTADB -> Message.of("book.notOurs", name);
+      case SQLITE_FULL -> Message.of("book.diskFull", name);
+      case SQLITE_READONLY,
+          SQLITE_READONLY_DIRECTORY,
+          SQLITE_READONLY_DBMOVED,
+          SQLITE_PERM,
+          SQLITE_CANTOPEN,
+          SQLITE_AUTH ->
+          Message.of("book.noPermission", name);
+      case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("book.busy", name);
+      default -> Message.of("book.unreadable", name, detail);
+    };
+  }
+}

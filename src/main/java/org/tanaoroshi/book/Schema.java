@@ -1,0 +1,105 @@
+package org.tanaoroshi.book;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.sqlite.SQLiteConfig;
+
+/** The tables of a book: made, brought up to date by numbered migrations, and told from others. */
+final class Schema {
+  /** "TANA": marks the file as ours. */
+  static final int APPLICATION_ID = 0x54414E41;
+
+  /** The version of the newest migration. */
+  static final int VERSION = 1;
+
+  private Schema() {}
+
+  /** A connection with the settings that every book has: durable, checked, untrusted schema. */
+  static Connection connect(Path file, boolean readOnly) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(readOnly);
+    config.enforceForeignKeys(true);
+    config.setBusyTimeout(5_000);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    Connection db =
+        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+    try {
+      Sql.execute(db, "PRAGMA trusted_schema = OFF");
+      Sql.execute(db, "PRAGMA cell_size_check = ON");
+      if (!readOnly) {
+        // Books live on shares and sticks: a rollback journal, and the folder synced after each
+        // commit.
+        Sql.execute(db, "PRAGMA journal_mode = DELETE");
+        Sql.execute(db, "PRAGMA synchronous = EXTRA");
+      }
+      return db;
+    } catch (SQLException e) {
+      db.close();
+      throw e;
+    }
+  }
+
+  static int version(Connection db) throws SQLException {
+    return (int) Sql.number(db, "PRAGMA user_version");
+  }
+
+  static boolean isOurs(Connection db) throws SQLException {
+    return Sql.number(db, "PRAGMA application_id") == APPLICATION_ID;
+  }
+
+  /** Runs the migrations after the file's version, each in one transaction. */
+  static void migrate(Connection db) throws SQLException {
+    for (int version = version(db) + 1; version <= VERSION; version++) {
+      int target = version;
+      List<String> statements = statements(target);
+      Sql.transaction(
+          db,
+          () -> {
+            for (String sql : statements) {
+              Sql.execute(db, sql);
+            }
+            Sql.execute(db, "PRAGMA application_id = " + APPLICATION_ID);
+            Sql.execute(db, "PRAGMA user_version = " + target);
+            return target;
+          });
+    }
+  }
+
+  /**
+   * Tables, indexes, views and triggers that our migrations do not make: a book from elsewhere is
+   * not trusted to run any.
+   */
+  static Set<String> foreignObjects(Connection db) throws SQLException {
+    String all =
+        "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE"
+            + " '\\'";
+    Set<String> found = new TreeSet<>(Sql.list(db, all, r -> r.getString(1)));
+    try (Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+      migrate(fresh);
+      Sql.list(fresh, all, r -> r.getString(1)).forEach(found::remove);
+    }
+    return found;
+  }
+
+  /** The statements of one migration; comments run to the end of their line. */
+  private static List<String> statements(int version) {
+    String name = String.format("%03d.sql", version);
+    try (InputStream in = Schema.class.getResourceAsStream("/org/tanaoroshi/book/" + name)) {
+      String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      String bare = text.replaceAll("--[^\\n]*", "");
+      return Arrays.stream(bare.split(";")).map(String::strip).filter(s -> !s.isEmpty()).toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

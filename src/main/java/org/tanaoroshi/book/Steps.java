@@ -1,0 +1,129 @@
+package org.tanaoroshi.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Step;
+
+/** What steps do to the tables, each with its journal entry; called inside a transaction. */
+final class Steps {
+  private Steps() {}
+
+  static Step answer(
+      Connection db, Step.Kind kind, String who, String title, long undoes, List<Change> changes)
+      throws SQLException {
+    AnswerTable answers = new AnswerTable(db, new Damages());
+    for (Change change : changes) {
+      long program = number(db, change.program());
+      String current = answers.read(program, change.stageId(), change.field());
+      if (!current.equals(change.oldValue())) {
+        throw new ChangedSince(change);
+      }
+      answers.write(
+          program, change.program().value(), change.stageId(), change.field(), change.newValue());
+    }
+    return new Journal(db).write(kind, who, title, undoes, changes, List.of());
+  }
+
+  static Step importPrograms(Connection db, String who, String title, List<Program> programs)
+      throws SQLException {
+    Map<Long, Program> standing = new ProgramTable(db, new Damages()).readAll();
+    Map<ProgramId, Long> numbers = new HashMap<>();
+    standing.forEach((number, program) -> numbers.put(program.id(), number));
+    long next = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM program");
+    Map<Long, Program> write = new LinkedHashMap<>();
+    List<Journal.ProgramChange> journal = new ArrayList<>();
+    for (Program program : programs) {
+      Long number = numbers.get(program.id());
+      if (number == null) {
+        number = next++;
+        numbers.put(program.id(), number);
+        journal.add(new Journal.ProgramChange(program.id(), number, ""));
+      } else if (program.equals(standing.get(number))) {
+        continue;
+      } else {
+        String before = ProgramJson.write(standing.get(number));
+        journal.add(new Journal.ProgramChange(program.id(), number, before));
+      }
+      write.put(number, program);
+    }
+    new ProgramTable(db, new Damages()).write(write);
+    return new Journal(db).write(Step.Kind.IMPORT, who, title, 0, List.of(), journal);
+  }
+
+  /** Puts everything back to what it was before that step. */
+  static Step takeBack(Connection db, Step.Kind kind, String who, Step step) throws SQLException {
+    Journal journal = new Journal(db);
+    List<Change> inverse = new ArrayList<>();
+    for (Change c : journal.changes(step.number()).reversed()) {
+      inverse.add(c.inverse());
+    }
+    List<Journal.ProgramChange> programs = restore(db, journal.programChanges(step.number()));
+    AnswerTable answers = new AnswerTable(db, new Damages());
+    for (Change change : inverse) {
+      long program = number(db, change.program());
+      if (!answers.read(program, change.stageId(), change.field()).equals(change.oldValue())) {
+        throw new ChangedSince(change);
+      }
+      answers.write(
+          program, change.program().value(), change.stageId(), change.field(), change.newValue());
+    }
+    return journal.write(kind, who, step.title(), step.number(), inverse, programs);
+  }
+
+  private static List<Journal.ProgramChange> restore(
+      Connection db, List<Journal.ProgramChange> changes) throws SQLException {
+    if (changes.isEmpty()) {
+      return List.of();
+    }
+    ProgramTable table = new ProgramTable(db, new Damages());
+    Map<Long, Program> standing = table.readAll();
+    Map<Long, Program> write = new LinkedHashMap<>();
+    List<Long> delete = new ArrayList<>();
+    List<Journal.ProgramChange> inverse = new ArrayList<>();
+    for (Journal.ProgramChange change : changes) {
+      Program now = standing.get(change.number());
+      inverse.add(
+          new Journal.ProgramChange(
+              change.program(), change.number(), now == null ? "" : ProgramJson.write(now)));
+      if (change.before().isEmpty()) {
+        refuseWhereAnswered(db, change);
+        delete.add(change.number());
+      } else {
+        write.put(change.number(), ProgramJson.read(change.before()));
+      }
+    }
+    table.delete(delete);
+    table.write(write);
+    return inverse;
+  }
+
+  private static void refuseWhereAnswered(Connection db, Journal.ProgramChange change)
+      throws SQLException {
+    long answered =
+        Sql.number(
+            db,
+            "SELECT (SELECT COUNT(*) FROM answer WHERE program = ?1)"
+                + " + (SELECT COUNT(*) FROM effect WHERE program = ?1)",
+            change.number());
+    if (answered > 0) {
+      throw new ChangedSince(change.program());
+    }
+  }
+
+  static long number(Connection db, ProgramId program) throws SQLException {
+    List<Long> found =
+        Sql.list(db, "SELECT number FROM program WHERE id = ?", r -> r.getLong(1), program.value());
+    if (found.isEmpty()) {
+      throw new ChangedSince(program);
+    }
+    return found.getFirst();
+  }
+}
