@@ -1,0 +1,92 @@
+package org.tanaoroshi.values;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Texts folded for comparing and searching, so that width, case and spacing make no difference. */
+public final class Text {
+  private Text() {}
+
+  /**
+   * Folded for searching: NFKC, lower case, hiragana and katakana alike, the signs that people type
+   * for a hyphen or a long vowel alike, no white space.
+   */
+  public static String searchable(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (isSpace(c)) {
+        continue;
+      }
+      if (isDash(c) || c == '~' || c == '〜') {
+        out.append('-');
+      } else if (c >= 'ァ' && c <= 'ヶ') {
+        out.append((char) (c - 'ァ' + 'ぁ'));
+      } else {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * Folded for comparing header words and row words: NFKC, lower case, spaces and line breaks
+   * removed. Kana stay apart.
+   */
+  public static String word(String text) {
+    String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(folded.length());
+    folded.chars().filter(c -> !isSpace((char) c)).forEach(c -> out.append((char) c));
+    return out.toString();
+  }
+
+  /** On one line: line breaks and runs of white space become one space, none at the ends. */
+  public static String oneLine(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    boolean gap = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isSpace(c)) {
+        gap = !out.isEmpty();
+      } else {
+        if (gap) {
+          out.append(' ');
+        }
+        gap = false;
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  /** Without white space at the ends, the ideographic and the no-break space included. */
+  public static String trim(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isSpace(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isSpace(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  /** Any white space, the ideographic, no-break and zero-width ones included. */
+  static boolean isSpace(char c) {
+    return Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '\u200B'
+        || c == '\uFEFF'
+        || c == '\u2060';
+  }
+
+  /** The signs used for a dash, a minus, or a long vowel standing alone. */
+  static boolean isDash(char c) {
+    return switch (c) {
+      case '-', '‐', '‑', '‒', '–', '—', '―', '−', '－', 'ー', 'ｰ', '─', '━', '﹣' -> true;
+      default -> false;
+    };
+  }
+}
