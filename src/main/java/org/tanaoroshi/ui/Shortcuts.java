@@ -1,0 +1,55 @@
+package org.tanaoroshi.ui;
+
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyCombination.ModifierValue;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * Runs shortcuts for a scene. A key that belongs to a text being composed (IME) is never one; a
+ * plain key is none while a text field has the focus.
+ */
+public final class Shortcuts {
+  private Shortcuts() {}
+
+  /** Runs them for the whole scene; they are asked anew at each press. */
+  public static void install(Scene scene, Supplier<List<Shortcut>> shortcuts) {
+    Composition.watch(scene);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(event, shortcuts.get()));
+  }
+
+  private static void run(KeyEvent event, List<Shortcut> shortcuts) {
+    Node target = event.getTarget() instanceof Node node ? node : null;
+    if (target != null && Composition.inProgress(target)) {
+      return;
+    }
+    boolean typing = target instanceof TextInputControl;
+    for (Shortcut shortcut : shortcuts) {
+      if (shortcut.keys().match(event)
+          && !(typing && isPlain(shortcut.keys()))
+          && shortcut.enabled().getAsBoolean()) {
+        event.consume();
+        shortcut.action().run();
+        return;
+      }
+    }
+  }
+
+  private static boolean isPlain(KeyCombination keys) {
+    boolean modified =
+        keys.getControl() == ModifierValue.DOWN
+            || keys.getAlt() == ModifierValue.DOWN
+            || keys.getMeta() == ModifierValue.DOWN
+            || keys.getShortcut() == ModifierValue.DOWN;
+    boolean beside =
+        keys instanceof KeyCodeCombination k
+            && (k.getCode().isFunctionKey() || k.getCode() == KeyCode.ESCAPE);
+    return !modified && !beside;
+  }
+}

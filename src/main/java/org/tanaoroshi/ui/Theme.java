@@ -1,0 +1,121 @@
+package org.tanaoroshi.ui;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.util.List;
+import java.util.Set;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Scene;
+import javafx.scene.text.Font;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
+
+/**
+ * The look of every window: light, dark or as the system has it, one font family that has Japanese,
+ * one font size that all others follow. Colours stand in {@code app.css}.
+ */
+public final class Theme {
+  /** JavaFX takes one family, not a list: the first that is installed is taken. */
+  private static final List<String> JAPANESE_FAMILIES =
+      List.of(
+          "Noto Sans CJK JP",
+          "Noto Sans JP",
+          "BIZ UDPGothic",
+          "Yu Gothic UI",
+          "Meiryo",
+          "Hiragino Sans",
+          "IPAexGothic",
+          "IPAGothic",
+          "TakaoPGothic",
+          "VL PGothic");
+
+  private static final String STYLES = Theme.class.getResource("app.css").toExternalForm();
+
+  private final String family;
+  private ThemeChoice choice = ThemeChoice.SYSTEM;
+  private double fontSize;
+
+  private Theme(ThemeChoice choice, double fontSize) {
+    this.family = japaneseFamily(Font.getFamilies());
+    this.choice = choice;
+    this.fontSize = fontSize;
+  }
+
+  /**
+   * Dresses every window that is open or will be opened, popups included.
+   *
+   * @param fontSize in pixels, from which all sizes follow
+   */
+  public static Theme install(ThemeChoice choice, double fontSize) {
+    Theme theme = new Theme(choice, fontSize);
+    Window.getWindows()
+        .addListener(
+            (ListChangeListener<Window>)
+                change -> {
+                  while (change.next()) {
+                    change.getAddedSubList().forEach(w -> theme.dress(w));
+                  }
+                });
+    Platform.getPreferences().colorSchemeProperty().addListener(o -> theme.change());
+    theme.change();
+    return theme;
+  }
+
+  /** Changes all windows at once. */
+  public void set(ThemeChoice newChoice, double newFontSize) {
+    choice = newChoice;
+    fontSize = newFontSize;
+    change();
+  }
+
+  /** Dresses a scene that is not shown in a window yet. */
+  public void dress(Scene scene) {
+    scene.getPreferences().setColorScheme(scheme());
+    if (!scene.getStylesheets().contains(STYLES)) {
+      scene.getStylesheets().add(STYLES);
+    }
+    scene.getRoot().setStyle(rootStyle());
+  }
+
+  /** The first of ours that is installed, else the system's. */
+  static String japaneseFamily(List<String> installed) {
+    Set<String> known = Set.copyOf(installed);
+    return JAPANESE_FAMILIES.stream().filter(known::contains).findFirst().orElse("System");
+  }
+
+  private void dress(Window window) {
+    if (window.getScene() == null || window.getScene().getRoot() == null) {
+      return;
+    }
+    if (window instanceof PopupWindow) {
+      // A popup takes its owner's stylesheets by itself, but neither its colours nor its font size.
+      window.getScene().getPreferences().setColorScheme(scheme());
+      window.getScene().getRoot().setStyle(rootStyle());
+    } else {
+      dress(window.getScene());
+    }
+  }
+
+  private void change() {
+    Application.setUserAgentStylesheet(
+        (scheme() == ColorScheme.DARK ? new PrimerDark() : new PrimerLight())
+            .getUserAgentStylesheet());
+    List.copyOf(Window.getWindows()).forEach(this::dress);
+  }
+
+  private ColorScheme scheme() {
+    return switch (choice) {
+      case LIGHT -> ColorScheme.LIGHT;
+      case DARK -> ColorScheme.DARK;
+      case SYSTEM -> Platform.getPreferences().getColorScheme();
+    };
+  }
+
+  private String rootStyle() {
+    return "-fx-font-family: \"%s\"; -fx-font-size: %spx;".formatted(family, fontSize);
+  }
+}
