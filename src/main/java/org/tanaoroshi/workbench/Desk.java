@@ -28,10 +28,10 @@ import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 
 /**
- * An open book on its own writer thread, and what stands in it as an immutable picture that any thread
- * may read without waiting. Changes are asked for and come back as futures, in the order in which they
- * were asked for; a future fails with a {@link Refusal} as its cause. A picture already shows an edit
- * when its future completes, never before it is committed.
+ * An open book on its own writer thread, and what stands in it as an immutable picture that any
+ * thread may read without waiting. Changes are asked for and come back as futures, in the order in
+ * which they were asked for; a future fails with a {@link Refusal} as its cause. A picture already
+ * shows an edit when its future completes, never before it is committed.
  */
 public final class Desk implements AutoCloseable {
   /** What stands in the book at one moment. */
@@ -76,7 +76,10 @@ public final class Desk implements AutoCloseable {
             Thread.ofPlatform().name("book " + file.getFileName()).daemon().factory());
     boolean done = false;
     try {
-      Desk desk = waitFor(CompletableFuture.supplyAsync(() -> unchecked(() -> start(writer, file, readOnly)), writer));
+      Desk desk =
+          waitFor(
+              CompletableFuture.supplyAsync(
+                  () -> unchecked(() -> start(writer, file, readOnly)), writer));
       done = true;
       return desk;
     } finally {
@@ -150,7 +153,10 @@ public final class Desk implements AutoCloseable {
     return picture.toRedo();
   }
 
-  /** Saves edits as one step; {@code title} names it for undo. Edits that change nothing are left out. */
+  /**
+   * Saves edits as one step; {@code title} names it for undo. Edits that change nothing are left
+   * out.
+   */
   public CompletableFuture<Saved> answer(String who, String title, List<Edit> edits) {
     return ask(
         b -> {

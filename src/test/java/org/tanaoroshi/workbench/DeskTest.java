@@ -62,7 +62,11 @@ class DeskTest {
   void thePictureIsWhatTheBookHolds() throws Exception {
     List<Dossier> picture;
     try (Desk desk = Desk.open(file, false)) {
-      Desk.waitFor(desk.answer("a", "t", List.of(comment("x"), new Edit(A, "section", new Field.GradeOf("v1"), "C"))));
+      Desk.waitFor(
+          desk.answer(
+              "a",
+              "t",
+              List.of(comment("x"), new Edit(A, "section", new Field.GradeOf("v1"), "C"))));
       Desk.waitFor(desk.importPrograms("a", "t", List.of(Samples.plain("C", "丙"))));
       Desk.waitFor(desk.undo("a"));
       Desk.waitFor(desk.redo("a"));
