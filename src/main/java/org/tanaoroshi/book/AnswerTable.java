@@ -25,9 +25,8 @@ final class AnswerTable {
   /** All answers by the program's row number. */
   Map<Long, Answers> readAll() throws SQLException {
     Map<Long, Map<String, Map<Field, String>>> found = new HashMap<>();
-    damages.list(
+    Sql.list(
         db,
-        "answer",
         "SELECT answer.*, id FROM answer JOIN program ON number = program",
         row -> {
           String stage = row.getString("stage");
@@ -38,9 +37,8 @@ final class AnswerTable {
               row, "answer", id + " " + stage + " " + key, Checksum.of(id, stage, key, value));
           return put(found, row.getLong("program"), stage, Field.parse(key), value);
         });
-    damages.list(
+    Sql.list(
         db,
-        "effect",
         "SELECT effect.*, id FROM effect JOIN program ON number = program",
         row -> {
           String stage = row.getString("stage");

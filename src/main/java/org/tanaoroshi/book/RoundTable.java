@@ -20,9 +20,8 @@ final class RoundTable {
 
   Map<String, String> readAll() throws SQLException {
     Map<String, String> values = new HashMap<>();
-    damages.list(
+    Sql.list(
         db,
-        "round",
         "SELECT * FROM round",
         row -> {
           String key = row.getString("key");

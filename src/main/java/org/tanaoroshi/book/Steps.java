@@ -16,14 +16,10 @@ import org.tanaoroshi.model.Step;
 final class Steps {
   private Steps() {}
 
-  static Step answer(Connection db, String who, String title, List<Change> changes)
+  static Step answer(
+      Connection db, Step.Kind kind, String who, String title, long undoes, List<Change> changes)
       throws SQLException {
-    apply(db, changes);
-    return new Journal(db).write(Step.Kind.ANSWER, who, title, 0, changes, List.of());
-  }
-
-  private static void apply(Connection db, List<Change> changes) throws SQLException {
-    AnswerTable answers = new AnswerTable(db, Damages.strict());
+    AnswerTable answers = new AnswerTable(db, new Damages());
     for (Change change : changes) {
       long program = number(db, change.program());
       String current = answers.read(program, change.stageId(), change.field());
@@ -33,11 +29,12 @@ final class Steps {
       answers.write(
           program, change.program().value(), change.stageId(), change.field(), change.newValue());
     }
+    return new Journal(db).write(kind, who, title, undoes, changes, List.of());
   }
 
   static Step importPrograms(Connection db, String who, String title, List<Program> programs)
       throws SQLException {
-    Map<Long, Program> standing = new ProgramTable(db, Damages.strict()).readAll();
+    Map<Long, Program> standing = new ProgramTable(db, new Damages()).readAll();
     Map<ProgramId, Long> numbers = new HashMap<>();
     standing.forEach((number, program) -> numbers.put(program.id(), number));
     long next = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM program");
@@ -57,7 +54,7 @@ final class Steps {
       }
       write.put(number, program);
     }
-    new ProgramTable(db, Damages.strict()).write(write);
+    new ProgramTable(db, new Damages()).write(write);
     return new Journal(db).write(Step.Kind.IMPORT, who, title, 0, List.of(), journal);
   }
 
@@ -69,7 +66,15 @@ final class Steps {
       inverse.add(c.inverse());
     }
     List<Journal.ProgramChange> programs = restore(db, journal.programChanges(step.number()));
-    apply(db, inverse);
+    AnswerTable answers = new AnswerTable(db, new Damages());
+    for (Change change : inverse) {
+      long program = number(db, change.program());
+      if (!answers.read(program, change.stageId(), change.field()).equals(change.oldValue())) {
+        throw new ChangedSince(change);
+      }
+      answers.write(
+          program, change.program().value(), change.stageId(), change.field(), change.newValue());
+    }
     return journal.write(kind, who, step.title(), step.number(), inverse, programs);
   }
 
@@ -78,7 +83,7 @@ final class Steps {
     if (changes.isEmpty()) {
       return List.of();
     }
-    ProgramTable table = new ProgramTable(db, Damages.strict());
+    ProgramTable table = new ProgramTable(db, new Damages());
     Map<Long, Program> standing = table.readAll();
     Map<Long, Program> write = new LinkedHashMap<>();
     List<Long> delete = new ArrayList<>();

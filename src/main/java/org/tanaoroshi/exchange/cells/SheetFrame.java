@@ -1,0 +1,138 @@
+package org.tanaoroshi.exchange.cells;
+
+import org.apache.poi.ss.usermodel.DataValidation;
+import org.apache.poi.ss.usermodel.DataValidationConstraint;
+import org.apache.poi.ss.usermodel.DataValidationHelper;
+import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.BarDirection;
+import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
+import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xddf.usermodel.chart.XDDFValueAxis;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFChart;
+import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tanaoroshi.exchange.cells.Choice.Source;
+
+/** Everything around the cells of one sheet: panes, filter, print setup, drop-downs, charts. */
+final class SheetFrame {
+  private final SXSSFSheet sheet;
+  private final XSSFSheet under;
+
+  SheetFrame(EscapingWorkbook book, SXSSFSheet sheet) {
+    this.sheet = sheet;
+    this.under = book.getXSSFWorkbook().getSheet(sheet.getSheetName());
+  }
+
+  void frame(SheetPlan plan) {
+    SheetPlan.Page page = plan.page();
+    under.setTabColor(Styles.color(page.tabColor()));
+    sheet.setDisplayGridlines(false);
+    if (page.headerRow() > 0) {
+      sheet.createFreezePane(page.frozenColumns(), page.headerRow());
+      sheet.setAutoFilter(
+          new CellRangeAddress(
+              page.headerRow() - 1,
+              Math.max(page.headerRow(), page.lastRow() - 1),
+              0,
+              plan.widths().size() - 1));
+    }
+    print(plan);
+    for (Choice choice : plan.choices()) {
+      choose(choice, page);
+    }
+    for (SheetPlan.BarChart chart : plan.charts()) {
+      draw(chart);
+    }
+  }
+
+  private void print(SheetPlan plan) {
+    SheetPlan.Page page = plan.page();
+    PrintSetup setup = sheet.getPrintSetup();
+    setup.setPaperSize(
+        page.paper() == SheetPlan.Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
+    setup.setLandscape(page.landscape());
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) 0);
+    sheet.setHorizontallyCenter(true);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
+    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+    Footer footer = sheet.getFooter();
+    footer.setLeft("&A");
+    footer.setRight("&P / &N");
+    if (page.headerRow() > 0) {
+      sheet.setRepeatingRows(
+          new CellRangeAddress(page.headerRow() - 1, page.headerRow() - 1, -1, -1));
+    }
+  }
+
+  private void choose(Choice choice, SheetPlan.Page page) {
+    DataValidationHelper helper = sheet.getDataValidationHelper();
+    DataValidationConstraint constraint =
+        switch (choice.source()) {
+          case Source.Range(String formula) -> helper.createFormulaListConstraint(formula);
+          case Source.Words(var words) ->
+              helper.createExplicitListConstraint(words.toArray(String[]::new));
+          case Source.AnyNumber() ->
+              helper.createDecimalConstraint(
+                  DataValidationConstraint.OperatorType.BETWEEN, "-1E+15", "1E+15");
+        };
+    CellRangeAddressList cells =
+        new CellRangeAddressList(
+            page.headerRow(),
+            Math.max(page.headerRow(), page.lastRow() - 1),
+            choice.column(),
+            choice.column());
+    DataValidation validation = helper.createValidation(constraint, cells);
+    validation.setErrorStyle(
+        choice.strict() ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
+    validation.setShowErrorBox(true);
+    validation.createErrorBox(
+        "入力の確認", choice.source() instanceof Source.AnyNumber ? "数値で入力してください。" : "一覧から選んでください。");
+    if (!choice.help().isEmpty()) {
+      validation.setShowPromptBox(true);
+      validation.createPromptBox("", choice.help());
+    }
+    sheet.addValidationData(validation);
+  }
+
+  private void draw(SheetPlan.BarChart plan) {
+    var at = plan.anchor();
+    XSSFChart chart =
+        under
+            .createDrawingPatriarch()
+            .createChart(
+                new XSSFClientAnchor(0, 0, 0, 0, at.get(0), at.get(1), at.get(2), at.get(3)));
+    chart.setTitleText(plan.title());
+    chart.setTitleOverlay(false);
+    XDDFCategoryAxis labels = chart.createCategoryAxis(AxisPosition.LEFT);
+    XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
+    values.setCrosses(AxisCrosses.AUTO_ZERO);
+    values.setNumberFormat(plan.valueFormat());
+    labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+    XDDFDataSource<String> names =
+        XDDFDataSourcesFactory.fromArray(
+            plan.labels().toArray(String[]::new), plan.labelRange(), 0);
+    XDDFNumericalDataSource<Double> numbers =
+        XDDFDataSourcesFactory.fromArray(
+            plan.values().toArray(Double[]::new), plan.valueRange(), 1);
+    XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, labels, values);
+    data.setBarDirection(BarDirection.BAR);
+    data.setGapWidth(60);
+    XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, numbers);
+    series.setTitle(plan.seriesName(), null);
+    chart.plot(data);
+  }
+}

@@ -1,0 +1,132 @@
+package org.tanaoroshi.exchange.sheets;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import org.tanaoroshi.exchange.cells.Cell;
+import org.tanaoroshi.exchange.cells.Look;
+import org.tanaoroshi.exchange.cells.SheetPlan;
+import org.tanaoroshi.exchange.cells.Value;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.Stage;
+
+/**
+ * 表紙: pairs of a label and a value, all that identifies the workbook, in cells that everyone sees.
+ */
+public final class CoverSheet {
+  /** The sheet's name. */
+  public static final String NAME = "表紙";
+
+  static final String KIND = "ファイルの種類";
+  static final String CITY = "自治体名";
+  static final String TITLE = "棚卸しの名称";
+  static final String REVIEW_YEAR = "棚卸し実施年度";
+  static final String BUDGET_YEAR = "反映予算年度";
+  static final String BASIS = "比較基準";
+  static final String MONEY = "金額の単位";
+  static final String DEADLINE = "提出期限";
+  static final String CONTACT = "問い合わせ先";
+  static final String STAGE = "段階";
+  static final String UNIT = "対象の所属";
+  static final String SUBMISSION = "提出番号";
+  static final String REVIEWER = "記入者";
+  static final String CONFIRMER = "確認者";
+  static final String PROGRAMS = "事業数";
+  static final String ANSWERED = "記入済みの事業数";
+  static final String ROUND_ID = "棚卸しID";
+  static final String PREDECESSOR = "前回の棚卸しID";
+  static final String FRAMEWORK = "枠組み";
+  static final String FRAMEWORK_ID = "枠組みID";
+  static final String FRAMEWORK_VERSION = "枠組みの版";
+  static final String BOOK = "棚卸しファイルID";
+  static final String WHEN = "作成日時";
+
+  /** Times stand with their offset, so that they mean the same everywhere. */
+  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
+
+  private final List<SheetPlan.Row> rows = new ArrayList<>();
+
+  /** The cover with the live number of answered programs. */
+  public CoverSheet(Cover cover, Framework framework, ReviewSheet review) {
+    Round round = cover.round();
+    rows.add(new SheetPlan.Row(List.of(blank(), Cell.of(round.city(), Look.NOTE)), 24));
+    rows.add(new SheetPlan.Row(List.of(blank(), Cell.of(round.title(), Look.TITLE)), 34));
+    rows.add(
+        new SheetPlan.Row(
+            List.of(blank(), Cell.of(cover.kind().label() + " Excel", Look.SECTION)), 24));
+    section("この棚卸し");
+    text(CITY, round.city());
+    text(TITLE, round.title());
+    text(REVIEW_YEAR, Headers.year(round.reviewYear()));
+    text(BUDGET_YEAR, Headers.year(round.budgetYear()));
+    text(BASIS, round.basis().label());
+    text(MONEY, round.unit().label());
+    text(DEADLINE, round.deadline());
+    text(CONTACT, round.contact());
+    section("このファイル");
+    text(KIND, cover.kind().label());
+    text(STAGE, framework.stage(cover.stageId()).map(Stage::label).orElse(cover.stageId()));
+    text(UNIT, cover.sender().unit());
+    input(
+        SUBMISSION,
+        cover.sender().submission() == 0 ? Value.blank() : Value.of(cover.sender().submission()));
+    input(REVIEWER, Value.of(cover.sender().reviewer()));
+    input(CONFIRMER, Value.of(cover.sender().confirmer()));
+    pair(PROGRAMS, Cell.of(Value.of(cover.programs()), Look.COUNT), "");
+    pair(
+        ANSWERED,
+        Cell.live(
+            "COUNTIF(" + review.range(Headers.MISSING) + ",0)",
+            Value.of(cover.answered()),
+            Look.COMPUTED_COUNT),
+        "点検一覧から自動で数えます");
+    section("取りまとめに使う番号（書き換えないでください）");
+    text(ROUND_ID, round.id());
+    text(PREDECESSOR, round.predecessor());
+    text(FRAMEWORK, framework.title());
+    text(FRAMEWORK_ID, cover.frameworkId());
+    text(FRAMEWORK_VERSION, cover.frameworkVersion());
+    text(BOOK, cover.sender().bookId());
+    text(WHEN, time(cover.when()));
+  }
+
+  private static String time(Instant when) {
+    return TIME.format(when.atZone(ZoneId.systemDefault()));
+  }
+
+  /** The whole sheet. */
+  public SheetPlan plan() {
+    return new SheetPlan(
+        NAME,
+        List.of(3d, 24d, 56d, 40d),
+        List.copyOf(rows),
+        new SheetPlan.Page(SheetPlan.Paper.A4, false, 0, 0, rows.size(), "24427A"),
+        List.of(),
+        List.of());
+  }
+
+  private void section(String title) {
+    rows.add(SheetPlan.Row.of());
+    rows.add(new SheetPlan.Row(List.of(blank(), Cell.of(title, Look.SECTION)), 22));
+  }
+
+  private void text(String label, String text) {
+    pair(label, Cell.of(text, Look.TEXT), "");
+  }
+
+  private void input(String label, Value value) {
+    pair(label, Cell.of(value, Look.INPUT_TEXT), "記入してください");
+  }
+
+  private void pair(String label, Cell value, String note) {
+    rows.add(
+        SheetPlan.Row.of(blank(), Cell.of(label, Look.LABEL), value, Cell.of(note, Look.NOTE)));
+  }
+
+  private static Cell blank() {
+    return Cell.blank(Look.PLAIN);
+  }
+}

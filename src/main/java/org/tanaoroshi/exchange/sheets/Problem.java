@@ -1,0 +1,7 @@
+package org.tanaoroshi.exchange.sheets;
+
+import org.tanaoroshi.model.Locator;
+import org.tanaoroshi.model.Message;
+
+/** Something in a workbook that was not understood, and where it stands. */
+public record Problem(Message what, Locator where) {}
