@@ -25,8 +25,9 @@ final class AnswerTable {
   /** All answers by the program's row number. */
   Map<Long, Answers> readAll() throws SQLException {
     Map<Long, Map<String, Map<Field, String>>> found = new HashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "answer",
         "SELECT answer.*, id FROM answer JOIN program ON number = program",
         row -> {
           String stage = row.getString("stage");
@@ -37,8 +38,9 @@ final class AnswerTable {
               row, "answer", id + " " + stage + " " + key, Checksum.of(id, stage, key, value));
           return put(found, row.getLong("program"), stage, Field.parse(key), value);
         });
-    Sql.list(
+    damages.list(
         db,
+        "effect",
         "SELECT effect.*, id FROM effect JOIN program ON number = program",
         row -> {
           String stage = row.getString("stage");

@@ -37,6 +37,7 @@ public final class Book implements AutoCloseable {
   private Optional<FileIdentity> identity;
   private Round round;
   private Framework framework;
+  private UndoStack undoStack;
 
   private Book(Path file, Connection db, Optional<BookLock> lock, boolean readOnly)
       throws IOException {
@@ -68,7 +69,7 @@ public final class Book implements AutoCloseable {
             Book book = new Book(file, db, Optional.of(lock), false);
             book.round = round;
             book.framework = framework;
-            RoundTable table = new RoundTable(db, new Damages());
+            RoundTable table = new RoundTable(db, Damages.strict());
             Sql.transaction(
                 db,
                 () -> {
@@ -101,7 +102,7 @@ public final class Book implements AutoCloseable {
       throws SQLException, IOException, Refusal {
     Book book = new Book(file, db, lock, lock.isEmpty());
     book.notices.addAll(notices);
-    Damages damages = new Damages();
+    Damages damages = Damages.strict();
     Map<String, String> values = new RoundTable(db, damages).readAll();
     if (!damages.found().isEmpty()) {
       throw Opening.damaged(file, damages.found());
@@ -144,7 +145,7 @@ public final class Book implements AutoCloseable {
   public List<Dossier> dossiers() throws Refusal {
     return call(
         () -> {
-          Damages damages = new Damages();
+          Damages damages = Damages.strict();
           Map<Long, Answers> answers = new AnswerTable(db, damages).readAll();
           List<Dossier> dossiers = new ArrayList<>();
           new ProgramTable(db, damages)
@@ -162,7 +163,7 @@ public final class Book implements AutoCloseable {
 
   /** Saves answers as one step: each change names the value it replaces. */
   public Step answer(String who, String title, List<Change> changes) throws Refusal {
-    return write(() -> Steps.answer(db, Step.Kind.ANSWER, who, title, 0, changes));
+    return step(() -> Steps.answer(db, who, title, changes));
   }
 
   /**
@@ -170,17 +171,17 @@ public final class Book implements AutoCloseable {
    * keeps its answers.
    */
   public Step importPrograms(String who, String title, List<Program> programs) throws Refusal {
-    return write(() -> Steps.importPrograms(db, who, title, programs));
+    return step(() -> Steps.importPrograms(db, who, title, programs));
   }
 
   /** The step that {@link #undo} would take back. */
   public Optional<Step> toUndo() throws Refusal {
-    return call(() -> new Journal(db).toUndo());
+    return undoStack().toUndo();
   }
 
   /** The undo that {@link #redo} would take back. */
   public Optional<Step> toRedo() throws Refusal {
-    return call(() -> new Journal(db).toRedo());
+    return undoStack().toRedo();
   }
 
   /**
@@ -190,13 +191,13 @@ public final class Book implements AutoCloseable {
    */
   public Step undo(String who) throws Refusal {
     Step step = toUndo().orElseThrow(() -> Refusal.of("book.nothingToUndo"));
-    return write(() -> Steps.takeBack(db, Step.Kind.UNDO, who, step));
+    return step(() -> Steps.takeBack(db, Step.Kind.UNDO, who, step));
   }
 
   /** Takes the newest undo back, as a step of its own. */
   public Step redo(String who) throws Refusal {
     Step step = toRedo().orElseThrow(() -> Refusal.of("book.nothingToRedo"));
-    return write(() -> Steps.takeBack(db, Step.Kind.REDO, who, step));
+    return step(() -> Steps.takeBack(db, Step.Kind.REDO, who, step));
   }
 
   /** The journal, oldest first. */
@@ -211,9 +212,9 @@ public final class Book implements AutoCloseable {
 
   /** Changes what the book says of its round; its id stays. */
   public void saveRound(String who, String title, Round changed) throws Refusal {
-    write(
+    step(
         () -> {
-          new RoundTable(db, new Damages()).write(changed);
+          new RoundTable(db, Damages.strict()).write(changed);
           return new Journal(db).write(Step.Kind.ROUND, who, title, 0, List.of(), List.of());
         });
     round = changed;
@@ -221,14 +222,15 @@ public final class Book implements AutoCloseable {
 
   /** A value kept with the round under a key of the caller's, "" where there is none. */
   public String note(String key) throws Refusal {
-    return call(() -> new RoundTable(db, new Damages()).readAll().getOrDefault("note." + key, ""));
+    return call(
+        () -> new RoundTable(db, Damages.strict()).readAll().getOrDefault("note." + key, ""));
   }
 
   /** Keeps a value with the round. */
   public void saveNote(String key, String value) throws Refusal {
     write(
         () -> {
-          new RoundTable(db, new Damages()).write("note." + key, value);
+          new RoundTable(db, Damages.strict()).write("note." + key, value);
           return key;
         });
   }
@@ -251,14 +253,14 @@ public final class Book implements AutoCloseable {
   public void saveStatements(List<Statement> statements) throws Refusal {
     write(
         () -> {
-          new StatementTable(db).write(statements);
+          new StatementTable(db, Damages.strict()).write(statements);
           return statements;
         });
   }
 
   /** All statements kept, source by source. */
   public List<Statement> statements() throws Refusal {
-    return call(() -> new StatementTable(db).readAll());
+    return call(() -> new StatementTable(db, Damages.strict()).readAll());
   }
 
   /** Writes a verified backup beside the book. */
@@ -291,6 +293,21 @@ public final class Book implements AutoCloseable {
   private <T> T call(Opening.Access<T> access) throws Refusal {
     mine();
     return Opening.guard(file, access);
+  }
+
+  private UndoStack undoStack() throws Refusal {
+    mine();
+    if (undoStack == null) {
+      undoStack = new UndoStack(steps());
+    }
+    return undoStack;
+  }
+
+  private Step step(Sql.Work<Step> work) throws Refusal {
+    UndoStack stack = undoStack();
+    Step step = write(work);
+    stack.add(step);
+    return step;
   }
 
   private <T> T write(Sql.Work<T> work) throws Refusal {

@@ -4,12 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.ProgramId;
@@ -114,44 +109,5 @@ final class Journal {
       insert.executeBatch();
     }
     return step;
-  }
-
-  /** The step that undo would take back: the newest that stands. */
-  Optional<Step> toUndo() throws SQLException {
-    return Optional.ofNullable(stacks().undo.peek());
-  }
-
-  /** The undo that redo would take back; none once something new was done. */
-  Optional<Step> toRedo() throws SQLException {
-    return Optional.ofNullable(stacks().redo.peek());
-  }
-
-  private record Stacks(Deque<Step> undo, Deque<Step> redo) {}
-
-  private Stacks stacks() throws SQLException {
-    Map<Long, Step> byNumber = new HashMap<>();
-    Deque<Step> undo = new ArrayDeque<>();
-    Deque<Step> redo = new ArrayDeque<>();
-    for (Step step : steps()) {
-      byNumber.put(step.number(), step);
-      switch (step.kind()) {
-        case UNDO -> {
-          undo.remove(byNumber.get(step.undoes()));
-          redo.push(step);
-        }
-        case REDO -> {
-          redo.remove(byNumber.get(step.undoes()));
-          undo.push(step);
-        }
-        case ANSWER, IMPORT, MERGE -> {
-          undo.push(step);
-          redo.clear();
-        }
-        case ROUND -> {
-          // What a round is called is edited in its own form and not undone with answers.
-        }
-      }
-    }
-    return new Stacks(undo, redo);
   }
 }

@@ -41,8 +41,9 @@ final class ProgramTable {
     Map<Long, List<Indicator>> indicators = readIndicators();
     Map<Long, List<ExtraColumn>> extras = readExtras();
     Map<Long, Program> programs = new LinkedHashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "program",
         "SELECT * FROM program ORDER BY number",
         row -> {
           long number = row.getLong("number");
@@ -61,7 +62,7 @@ final class ProgramTable {
                   indicators.getOrDefault(number, List.of()),
                   extras.getOrDefault(number, List.of()),
                   locator(row, 0));
-          damages.compare(row, "program", program.id().value(), checksum(program));
+          damages.note(row, "program", program.id().value(), checksum(program));
           return programs.put(number, program);
         });
     return programs;
@@ -212,8 +213,9 @@ final class ProgramTable {
 
   private Map<Long, Map<Fact, String>> readFacts() throws SQLException {
     Map<Long, Map<Fact, String>> facts = new HashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "fact",
         "SELECT fact.*, id FROM fact JOIN program ON number = program",
         row -> {
           String name = row.getString("fact");
@@ -229,8 +231,9 @@ final class ProgramTable {
 
   private Map<Long, List<Amount>> readAmounts() throws SQLException {
     Map<Long, List<Amount>> amounts = new HashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "amount",
         "SELECT amount.*, id FROM amount JOIN program ON number = program"
             + " ORDER BY program, position",
         row -> {
@@ -257,8 +260,9 @@ final class ProgramTable {
   private Map<Long, List<Indicator>> readIndicators() throws SQLException {
     Map<Long, List<List<Indicator.Reading>>> readings = new HashMap<>();
     Map<Long, List<Indicator>> indicators = new HashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "indicator",
         "SELECT i.*, r.fiscal_year, r.target, r.result, r.position AS reading FROM indicator i"
             + " LEFT JOIN reading r ON r.program = i.program AND r.indicator = i.position"
             + " ORDER BY i.program, i.position, r.position",
@@ -292,8 +296,9 @@ final class ProgramTable {
 
   private Map<Long, List<ExtraColumn>> readExtras() throws SQLException {
     Map<Long, List<ExtraColumn>> extras = new HashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "extra",
         "SELECT * FROM extra ORDER BY program, position",
         row ->
             extras

@@ -20,8 +20,9 @@ final class RoundTable {
 
   Map<String, String> readAll() throws SQLException {
     Map<String, String> values = new HashMap<>();
-    Sql.list(
+    damages.list(
         db,
+        "round",
         "SELECT * FROM round",
         row -> {
           String key = row.getString("key");

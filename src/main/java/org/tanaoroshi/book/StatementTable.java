@@ -15,29 +15,38 @@ import org.tanaoroshi.model.Statement;
 /** Statements with their sources, each value as it was said and where it stood. */
 final class StatementTable {
   private final Connection db;
+  private final Damages damages;
 
-  StatementTable(Connection db) {
+  StatementTable(Connection db, Damages damages) {
     this.db = db;
+    this.damages = damages;
   }
 
   List<Statement> readAll() throws SQLException {
-    return Sql.list(
+    return damages.list(
         db,
+        "statement",
         "SELECT s.*, unit, stage, reviewer, submission, file, sha256 FROM statement s"
             + " JOIN source ON number = source ORDER BY source, position",
-        r ->
-            new Statement(
-                new Statement.Source(
-                    r.getString("unit"),
-                    r.getString("stage"),
-                    r.getString("reviewer"),
-                    r.getInt("submission"),
-                    r.getString("sha256")),
-                new ProgramId(r.getString("program")),
-                Field.parse(r.getString("field")),
-                r.getString("value"),
-                new Locator(
-                    r.getString("file"), r.getString("sheet"), r.getInt("row"), r.getInt("col"))));
+        r -> {
+          String program = r.getString("program");
+          String field = r.getString("field");
+          String value = r.getString("value");
+          damages.compare(
+              r, "statement", program + " " + field, Checksum.of(program, field, value));
+          return new Statement(
+              new Statement.Source(
+                  r.getString("unit"),
+                  r.getString("stage"),
+                  r.getString("reviewer"),
+                  r.getInt("submission"),
+                  r.getString("sha256")),
+              new ProgramId(program),
+              Field.parse(field),
+              value,
+              new Locator(
+                  r.getString("file"), r.getString("sheet"), r.getInt("row"), r.getInt("col")));
+        });
   }
 
   void write(List<Statement> statements) throws SQLException {

@@ -16,10 +16,14 @@ import org.tanaoroshi.model.Step;
 final class Steps {
   private Steps() {}
 
-  static Step answer(
-      Connection db, Step.Kind kind, String who, String title, long undoes, List<Change> changes)
+  static Step answer(Connection db, String who, String title, List<Change> changes)
       throws SQLException {
-    AnswerTable answers = new AnswerTable(db, new Damages());
+    apply(db, changes);
+    return new Journal(db).write(Step.Kind.ANSWER, who, title, 0, changes, List.of());
+  }
+
+  private static void apply(Connection db, List<Change> changes) throws SQLException {
+    AnswerTable answers = new AnswerTable(db, Damages.strict());
     for (Change change : changes) {
       long program = number(db, change.program());
       String current = answers.read(program, change.stageId(), change.field());
@@ -29,12 +33,11 @@ final class Steps {
       answers.write(
           program, change.program().value(), change.stageId(), change.field(), change.newValue());
     }
-    return new Journal(db).write(kind, who, title, undoes, changes, List.of());
   }
 
   static Step importPrograms(Connection db, String who, String title, List<Program> programs)
       throws SQLException {
-    Map<Long, Program> standing = new ProgramTable(db, new Damages()).readAll();
+    Map<Long, Program> standing = new ProgramTable(db, Damages.strict()).readAll();
     Map<ProgramId, Long> numbers = new HashMap<>();
     standing.forEach((number, program) -> numbers.put(program.id(), number));
     long next = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM program");
@@ -54,7 +57,7 @@ final class Steps {
       }
       write.put(number, program);
     }
-    new ProgramTable(db, new Damages()).write(write);
+    new ProgramTable(db, Damages.strict()).write(write);
     return new Journal(db).write(Step.Kind.IMPORT, who, title, 0, List.of(), journal);
   }
 
@@ -66,15 +69,7 @@ final class Steps {
       inverse.add(c.inverse());
     }
     List<Journal.ProgramChange> programs = restore(db, journal.programChanges(step.number()));
-    AnswerTable answers = new AnswerTable(db, new Damages());
-    for (Change change : inverse) {
-      long program = number(db, change.program());
-      if (!answers.read(program, change.stageId(), change.field()).equals(change.oldValue())) {
-        throw new ChangedSince(change);
-      }
-      answers.write(
-          program, change.program().value(), change.stageId(), change.field(), change.newValue());
-    }
+    apply(db, inverse);
     return journal.write(kind, who, step.title(), step.number(), inverse, programs);
   }
 
@@ -83,7 +78,7 @@ final class Steps {
     if (changes.isEmpty()) {
       return List.of();
     }
-    ProgramTable table = new ProgramTable(db, new Damages());
+    ProgramTable table = new ProgramTable(db, Damages.strict());
     Map<Long, Program> standing = table.readAll();
     Map<Long, Program> write = new LinkedHashMap<>();
     List<Long> delete = new ArrayList<>();

@@ -366,4 +366,67 @@ class BookTest {
       assertThat(book.note("none")).isEmpty();
     }
   }
+
+  @Test
+  void ofADamagedBookEverythingElseIsRescued() throws Exception {
+    try (Book book = withPrograms("A", "B")) {
+      Field reason = new Field.Of(Item.REASON);
+      book.answer(
+          "a",
+          "t",
+          List.of(
+              new Change(A, "section", reason, "", "DAMAGED-REASON", ""),
+              new Change(new ProgramId("B"), "section", reason, "", "sound", "")));
+      assertThat(book.dossiers()).hasSize(2);
+    }
+    assertThat(Rescue.look(file()).sound()).isTrue();
+    flipIn(file(), "DAMAGED-REASON");
+    Rescue found = Rescue.look(file());
+    assertThat(found.sound()).isFalse();
+    assertThat(found.damages()).singleElement().asString().contains("answer", "A section reason");
+    assertThat(found.programs()).isEqualTo(2);
+    assertThat(found.answers()).isEqualTo(1);
+    Path target = folder.resolve("rescued.tanaoroshi");
+    Rescue.copy(file(), target, "a", "救出");
+    try (Book book = Book.open(target, true)) {
+      assertThat(book.round()).isEqualTo(Samples.ROUND);
+      assertThat(book.dossiers().get(0).answers()).isEqualTo(Answers.NONE);
+      assertThat(book.dossiers().get(1).answers().get("section", Item.REASON)).isEqualTo("sound");
+    }
+  }
+
+  @Test
+  void seededBitFlipsNeverCrashAndNeverChangeAnAnswerUnseen() throws Exception {
+    List<Dossier> original;
+    try (Book book = withPrograms("A", "B")) {
+      book.answer(
+          "a",
+          "t",
+          List.of(
+              grade("", "C"), new Change(A, "section", new Field.CommentOn("v1"), "", "所見", "")));
+      original = book.dossiers();
+    }
+    byte[] bytes = Files.readAllBytes(file());
+    Random random = new Random(7);
+    int refusals = 0;
+    for (int n = 0; n < 150; n++) {
+      Path flipped = folder.resolve("flip" + n + ".tanaoroshi");
+      byte[] copy = bytes.clone();
+      copy[random.nextInt(copy.length)] ^= (byte) (1 << random.nextInt(8));
+      Files.write(flipped, copy);
+      try (Book book = Book.open(flipped, true)) {
+        List<Dossier> read = book.dossiers();
+        if (!read.equals(original)) {
+          // A locator may differ unseen; an answer, an amount or a name may not.
+          assertThat(read)
+              .extracting(Dossier::answers)
+              .isEqualTo(original.stream().map(Dossier::answers).toList());
+        }
+      } catch (Refusal e) {
+        refusals++;
+      }
+      Files.delete(flipped);
+    }
+    assertThat(refusals).isPositive();
+  }
 }
