@@ -13,7 +13,8 @@ import org.tanaoroshi.values.Words;
 
 /**
  * Loads a screen: {@code XController} is made by what {@code app} registered for it, and {@code
- * X.fxml} beside it is loaded in the language of the interface.
+ * X.fxml} beside it is loaded in the language of the interface. The FXML names no controller; its
+ * handlers ({@code #keep}) are methods with {@code @FXML}, visible in the package.
  */
 public final class Fxml {
   private final Words words;
@@ -37,7 +38,7 @@ public final class Fxml {
       throw new IllegalArgumentException("no " + name + " beside " + controller.getName());
     }
     FXMLLoader loader = new FXMLLoader(place, inLanguage(words));
-    loader.setControllerFactory(this::make);
+    loader.setController(make(controller));
     try {
       loader.load();
     } catch (IOException e) {

@@ -43,6 +43,11 @@ public interface Screen {
     return null;
   }
 
+  /** Whether it lets the user change language and look itself; else the header bar does. */
+  default boolean showsDisplaySettings() {
+    return false;
+  }
+
   /** Takes files dropped on the window; false where it takes none. */
   default boolean drop(List<Path> files) {
     return false;

@@ -1,0 +1,141 @@
+package org.tanaoroshi.app;
+
+import java.io.File;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.Shortcuts;
+import org.tanaoroshi.ui.StatusBar;
+import org.tanaoroshi.values.Words;
+
+/** The frame of the window: header bar, the screen, status bar. Knows screens only as such. */
+final class MainWindow {
+  static final double MIN_WIDTH = 1024;
+  static final double MIN_HEIGHT = 640;
+
+  private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
+
+  private final Stage stage;
+  private final Supplier<Words> words;
+  private final Supplier<List<Shortcut>> everywhere;
+  private final BorderPane frame = new BorderPane();
+  private final HBox header = new HBox();
+  private final StatusBar statusBar = new StatusBar();
+  private final Scene scene = new Scene(frame, MIN_WIDTH, MIN_HEIGHT);
+  private Screen screen;
+
+  MainWindow(Stage stage, Supplier<Words> words, Supplier<List<Shortcut>> everywhere) {
+    this.stage = stage;
+    this.words = words;
+    this.everywhere = everywhere;
+    header.getStyleClass().add("top-bar");
+    frame.setTop(header);
+    frame.setBottom(statusBar);
+    stage.setScene(scene);
+    stage.setMinWidth(MIN_WIDTH);
+    stage.setMinHeight(MIN_HEIGHT);
+    Shortcuts.install(scene, this::shortcuts);
+    scene.addEventFilter(DragEvent.DRAG_OVER, this::dragOver);
+    scene.addEventFilter(DragEvent.DRAG_EXITED, event -> dropping(false));
+    scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
+  }
+
+  Scene scene() {
+    return scene;
+  }
+
+  Screen screen() {
+    return screen;
+  }
+
+  /** Shows the screen in place of the one before, which is left for good. */
+  void show(Screen next, Node atEndOfHeader) {
+    if (screen != null) {
+      screen.left();
+    }
+    screen = next;
+    header.setVisible(!next.showsDisplaySettings());
+    header.setManaged(header.isVisible());
+    header.getChildren().setAll(headerOf(next, atEndOfHeader));
+    statusBar.show(next.shortcuts(), next.status(), words.get());
+    frame.setCenter(next.view());
+    stage.titleProperty().unbind();
+    stage.titleProperty().bind(next.title());
+    next.shown();
+  }
+
+  private List<Node> headerOf(Screen next, Node atEndOfHeader) {
+    List<Node> parts = new ArrayList<>();
+    parts.add(bound(next.title(), "title"));
+    if (next.subtitle() != null) {
+      parts.add(bound(next.subtitle(), "muted"));
+    }
+    parts.add(gap());
+    next.headerMiddle()
+        .ifPresent(
+            middle -> {
+              parts.add(middle);
+              parts.add(gap());
+            });
+    next.headerRight().ifPresent(parts::add);
+    parts.add(atEndOfHeader);
+    return parts;
+  }
+
+  private static Label bound(ObservableValue<String> text, String style) {
+    Label label = new Label();
+    label.textProperty().bind(text);
+    label.getStyleClass().add(style);
+    return label;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private List<Shortcut> shortcuts() {
+    List<Shortcut> all = new ArrayList<>();
+    if (screen != null) {
+      all.addAll(screen.shortcuts());
+    }
+    all.addAll(everywhere.get());
+    return all;
+  }
+
+  private void dragOver(DragEvent event) {
+    if (event.getDragboard().hasFiles()) {
+      event.acceptTransferModes(TransferMode.COPY);
+      dropping(true);
+      event.consume();
+    }
+  }
+
+  private void dropped(DragEvent event) {
+    dropping(false);
+    if (screen != null && event.getDragboard().hasFiles()) {
+      List<File> files = event.getDragboard().getFiles();
+      event.setDropCompleted(screen.drop(files.stream().map(File::toPath).toList()));
+      event.consume();
+    }
+  }
+
+  private void dropping(boolean now) {
+    frame.pseudoClassStateChanged(DROPPING, now);
+  }
+}

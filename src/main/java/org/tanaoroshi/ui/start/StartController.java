@@ -1,0 +1,245 @@
+package org.tanaoroshi.ui.start;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.settings.Settings;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.values.Words;
+
+/** Binds the start screen to its view model. */
+public final class StartController implements Screen {
+  private static final String INVENTORY = "Shortcut+N";
+  private static final String BOOK = "Shortcut+O";
+  private static final String DISTRIBUTED = "Shortcut+E";
+  private static final String SAMPLE = "Shortcut+T";
+
+  private final StartViewModel model;
+  private final Words words;
+
+  @FXML private BorderPane root;
+  @FXML private VBox actionList;
+  @FXML private ListView<RecentBook> recent;
+  @FXML private HBox nameRow;
+  @FXML private HBox namedRow;
+  @FXML private TextField reviewer;
+  @FXML private Label reviewerName;
+  @FXML private HBox languages;
+  @FXML private HBox themes;
+  @FXML private HBox sizes;
+
+  /** The screen in that language. */
+  public StartController(StartViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    actionList
+        .getChildren()
+        .addAll(
+            card("inventory", Feather.FILE_PLUS, INVENTORY, model::newFromInventory),
+            card("book", Feather.FOLDER, BOOK, model::openBook),
+            card("distributed", Feather.FILE_TEXT, DISTRIBUTED, model::openDistributed),
+            card("sample", Feather.COMPASS, SAMPLE, model::openSample));
+    initializeRecent();
+    initializeReviewer();
+    initializeDisplay();
+  }
+
+  private void initializeRecent() {
+    recent.setItems(model.recent());
+    recent.setCellFactory(list -> new RecentCell(words, model::forget));
+    EmptyState empty =
+        new EmptyState(
+            Feather.CLOCK, words.say("start.recent.none"), words.say("start.recent.none.toDo"));
+    empty.visibleProperty().bind(model.lookedProperty());
+    recent.setPlaceholder(empty);
+    recent.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openClicked);
+    recent.addEventHandler(KeyEvent.KEY_PRESSED, this::openPressed);
+    model
+        .lookedProperty()
+        .addListener(
+            o -> {
+              if (!model.recent().isEmpty()) {
+                recent.getSelectionModel().selectFirst();
+              }
+            });
+  }
+
+  private void initializeReviewer() {
+    reviewer.textProperty().bindBidirectional(model.reviewerProperty());
+    nameRow.visibleProperty().bind(model.reviewerKnownProperty().not());
+    namedRow.visibleProperty().bind(model.reviewerKnownProperty());
+    for (Pane row : List.of(nameRow, namedRow)) {
+      row.managedProperty().bind(row.visibleProperty());
+    }
+    reviewerName
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say("start.reviewer.is", model.reviewerProperty().get()),
+                model.reviewerProperty()));
+  }
+
+  private void initializeDisplay() {
+    Settings now = model.current();
+    fill(
+        languages,
+        List.of("ja", "en"),
+        now.language(),
+        Map.of("ja", "start.language.ja", "en", "start.language.en")::get,
+        model::changeLanguage);
+    fill(
+        themes,
+        List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.SYSTEM),
+        now.theme(),
+        theme -> "start.theme." + theme.name(),
+        model::changeTheme);
+    fill(
+        sizes,
+        Settings.FONT_SIZES,
+        now.fontSize(),
+        size -> "start.size." + size,
+        model::changeFontSize);
+  }
+
+  private <T> void fill(
+      HBox row, List<T> values, T current, Function<T, String> key, Consumer<T> choose) {
+    ToggleGroup group = new ToggleGroup();
+    for (T value : values) {
+      ToggleButton button = new ToggleButton(words.say(key.apply(value)));
+      button.setId(key.apply(value).replace('.', '-'));
+      button.setToggleGroup(group);
+      button.setSelected(value.equals(current));
+      button.setOnAction(
+          event -> {
+            button.setSelected(true);
+            choose.accept(value);
+          });
+      row.getChildren().add(button);
+    }
+  }
+
+  private ActionCard card(String name, Feather icon, String keys, Runnable action) {
+    return new ActionCard(
+        "start-" + name,
+        icon,
+        words.say("start." + name),
+        words.say("start." + name + ".detail"),
+        KeyCombination.valueOf(keys),
+        action);
+  }
+
+  private void openClicked(MouseEvent event) {
+    RecentBook selected = recent.getSelectionModel().getSelectedItem();
+    if (event.getButton() == MouseButton.PRIMARY
+        && event.getTarget() instanceof Node node
+        && isInFilledCell(node)
+        && selected != null) {
+      model.open(selected);
+    }
+  }
+
+  private static boolean isInFilledCell(Node node) {
+    for (Node at = node; at != null; at = at.getParent()) {
+      if (at instanceof RecentCell cell) {
+        return !cell.isEmpty();
+      }
+    }
+    return false;
+  }
+
+  private void openPressed(KeyEvent event) {
+    RecentBook selected = recent.getSelectionModel().getSelectedItem();
+    if (selected == null) {
+      return;
+    }
+    if (event.getCode() == KeyCode.ENTER) {
+      event.consume();
+      model.open(selected);
+    } else if (event.getCode() == KeyCode.DELETE) {
+      event.consume();
+      model.forget(selected);
+    }
+  }
+
+  @FXML
+  void keepReviewer() {
+    model.keepReviewer();
+  }
+
+  @FXML
+  void changeReviewer() {
+    model.changeReviewer();
+    reviewer.requestFocus();
+    reviewer.selectAll();
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(words.say("app.name"));
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.of(INVENTORY, Message.of("start.key.inventory"), model::newFromInventory),
+        Shortcut.of(BOOK, Message.of("start.key.book"), model::openBook),
+        Shortcut.of(DISTRIBUTED, Message.of("start.key.distributed"), model::openDistributed),
+        Shortcut.of(SAMPLE, Message.of("start.key.sample"), model::openSample));
+  }
+
+  @Override
+  public boolean drop(List<Path> files) {
+    return model.drop(files);
+  }
+
+  @Override
+  public boolean showsDisplaySettings() {
+    return true;
+  }
+
+  @Override
+  public void shown() {
+    model.refresh();
+    if (model.current().recentBooks().isEmpty()) {
+      ((ActionCard) actionList.getChildren().getFirst()).takeFocus();
+    } else {
+      recent.requestFocus();
+    }
+  }
+}

@@ -1,0 +1,135 @@
+package org.tanaoroshi.ui.start;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.FakeDialogs;
+import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.Fxml;
+import org.tanaoroshi.ui.Shortcuts;
+import org.tanaoroshi.ui.Snapshots;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.values.Words;
+
+class StartFxTest extends FxTest {
+  @TempDir Path folder;
+
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final RecordedActions actions = new RecordedActions();
+  private SettingsStore settings;
+
+  @BeforeEach
+  void openSettings() {
+    settings = SettingsStore.open(folder.resolve("settings"));
+  }
+
+  @Test
+  void aStrangerTabsThroughTheChoicesAndStartsTheSampleCity() {
+    open(Words.japanese());
+    assertThat(focused()).isEqualTo("start-inventory");
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    press(KeyCode.TAB);
+    assertThat(focused()).isEqualTo("start-sample");
+    press(KeyCode.SPACE);
+    assertThat(actions.taken).containsExactly("sample");
+  }
+
+  @Test
+  void theKeysShownWork() {
+    open(Words.japanese());
+    dialogs.answer(folder.resolve("a.tanaoroshi")).answer(folder.resolve("b.xlsx"));
+    press(KeyCode.CONTROL, KeyCode.O);
+    press(KeyCode.CONTROL, KeyCode.E);
+    press(KeyCode.CONTROL, KeyCode.T);
+    assertThat(actions.taken)
+        .containsExactly(
+            "book " + folder.resolve("a.tanaoroshi"),
+            "distributed " + folder.resolve("b.xlsx"),
+            "sample");
+  }
+
+  @Test
+  void whoWasHereBeforeGoesOnWithOneKey() throws IOException {
+    Path book = Files.createFile(folder.resolve("こども家庭局.tanaoroshi"));
+    settings.update(s -> s.withRecent(book));
+    open(Words.japanese());
+    assertThat(focused()).isEqualTo("recent");
+    press(KeyCode.ENTER);
+    assertThat(actions.taken).containsExactly("book " + book);
+    press(KeyCode.DELETE);
+    assertThat(settings.current().recentBooks()).isEmpty();
+    assertThat(book).exists();
+  }
+
+  @Test
+  void theNameIsAskedOnceAndKeptByEnter() {
+    StartController screen = open(Words.japanese());
+    doFx(() -> screen.view().lookup("#reviewer").requestFocus());
+    type("Yamamoto");
+    press(KeyCode.ENTER);
+    assertThat(settings.current().reviewer()).isEqualTo("Yamamoto");
+    assertThat(screen.view().lookup("#reviewer").getParent().isVisible()).isFalse();
+  }
+
+  @Test
+  void picturesToLookAt() throws IOException {
+    Scene scene = open(Words.japanese()).view().getScene();
+    Snapshots.write(scene, "start-empty-ja-light");
+    Path deep =
+        Files.createDirectories(
+            folder.resolve("令和8年度").resolve("03_事務事業の棚卸し（各局提出分・差し替え後の最新版はこちら）"));
+    for (int i = 0; i < 4; i++) {
+      Path book =
+          Files.createFile(
+              deep.resolve("こども家庭局子育て支援部" + "とても長い名前の".repeat(i * 2) + i + ".tanaoroshi"));
+      settings.update(s -> s.withRecent(book));
+    }
+    settings.update(
+        s -> s.withRecent(folder.resolve("共有フォルダーにあったもの.tanaoroshi")).withReviewer("山本"));
+    Snapshots.write(open(Words.japanese()).view().getScene(), "start-ja-light");
+    Snapshots.write(open(Words.english()).view().getScene(), "start-en-light");
+    dress(ThemeChoice.DARK, 13);
+    Snapshots.write(open(Words.japanese()).view().getScene(), "start-ja-dark");
+    dress(ThemeChoice.LIGHT, 18);
+    Snapshots.write(open(Words.japanese()).view().getScene(), "start-ja-large");
+    assertThat(Path.of("target/pictures/start-ja-dark.png")).isNotEmptyFile();
+  }
+
+  private StartController open(Words words) {
+    StartViewModel model =
+        new StartViewModel(
+            settings, dialogs, new Tasks(Runnable::run, Runnable::run, dialogs::error), actions);
+    StartController screen =
+        onFx(
+            () ->
+                new Fxml(
+                        words,
+                        Map.of(StartController.class, () -> new StartController(model, words)))
+                    .load(StartController.class));
+    Scene scene =
+        show(
+            () -> {
+              Parent view = screen.view();
+              return new BorderPane(view);
+            });
+    doFx(
+        () -> {
+          Shortcuts.install(scene, screen::shortcuts);
+          screen.shown();
+        });
+    return screen;
+  }
+}
