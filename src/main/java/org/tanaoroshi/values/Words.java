@@ -61,4 +61,9 @@ public final class Words {
   public String say(String key, Object... arguments) {
     return say(Message.of(key, arguments));
   }
+
+  /** The field's word for a value of the model, such as 当初予算; its key is term.TYPE.NAME. */
+  public String term(Enum<?> value) {
+    return say("term." + value.getDeclaringClass().getSimpleName() + "." + value.name());
+  }
 }

@@ -1,0 +1,390 @@
+package org.tanaoroshi.ui.inventory;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.tanaoroshi.inventory.Inventory;
+import org.tanaoroshi.inventory.Proposal;
+import org.tanaoroshi.inventory.RowKind;
+import org.tanaoroshi.inventory.SheetProposal;
+import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.tabular.HeaderBand;
+import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.RunningTask;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.values.Words;
+
+/** Binds the import screen to its view model. */
+public final class ImportController implements Screen {
+  private final ImportViewModel model;
+  private final Words words;
+  private final double em;
+  private final Runnable back;
+  private final Runnable next;
+  private final InvalidationListener redraw = o -> showFile();
+  private final InvalidationListener redrawGoal = o -> showGoal();
+  private final InvalidationListener redrawPage = o -> showPage();
+
+  @FXML private BorderPane root;
+  @FXML private HBox tools;
+  @FXML private ComboBox<ImportFile> files;
+  @FXML private ComboBox<Integer> sheets;
+  @FXML private ComboBox<Integer> headerFirst;
+  @FXML private ComboBox<Integer> headerLast;
+  @FXML private ComboBox<MoneyUnit> units;
+  @FXML private ComboBox<FiscalYear> years;
+  @FXML private Label unitFrom;
+  @FXML private Label counts;
+  @FXML private Button remove;
+  @FXML private HBox notice;
+  @FXML private Label noticeText;
+  @FXML private StackPane stage;
+  @FXML private SplitPane workspace;
+  @FXML private TableView<PreviewRow> grid;
+  @FXML private Label pageText;
+  @FXML private Button previousPage;
+  @FXML private Button nextPage;
+  @FXML private SplitPane side;
+  @FXML private HBox progress;
+  @FXML private ProgressBar bar;
+  @FXML private Label doing;
+  @FXML private Label promise;
+  @FXML private Button take;
+
+  private PreviewGrid preview;
+  private MappingPane mapping;
+  private ReportPane report;
+  private ImportFile shown;
+  private boolean filling;
+
+  /**
+   * The screen in that language; {@code em} is the font size, {@code back} leads to the start,
+   * {@code next} to the details of the round.
+   */
+  public ImportController(
+      ImportViewModel model, Words words, double em, Runnable back, Runnable next) {
+    this.model = model;
+    this.words = words;
+    this.em = em;
+    this.back = back;
+    this.next = next;
+  }
+
+  @FXML
+  void initialize() {
+    preview = new PreviewGrid(grid, words, em);
+    mapping = new MappingPane(words, model::chooseTarget, preview::reachColumn);
+    report =
+        new ReportPane(
+            words,
+            cell -> model.selectedProperty().get().preview().goTo(cell),
+            () -> model.exportNotTaken(words));
+    side.getItems().setAll(mapping, report);
+    files.setItems(model.files());
+    ImportTools.say(files, ImportFile::name);
+    ImportTools.say(sheets, this::sheetName);
+    ImportTools.say(headerFirst, row -> words.say("import.header.row", Integer.toString(row)));
+    ImportTools.say(headerLast, row -> words.say("import.header.row", Integer.toString(row)));
+    ImportTools.say(units, MoneyUnit::label);
+    ImportTools.say(years, new TargetNames(words)::year);
+    units.setItems(FXCollections.observableArrayList(MoneyUnit.values()));
+    years.setItems(
+        FXCollections.observableArrayList(
+            IntStream.rangeClosed(-12, 2)
+                .mapToObj(i -> model.thisYear().plus(-i))
+                .sorted((a, b) -> b.compareTo(a))
+                .toList()));
+    files.setOnAction(event -> unlessFilling(() -> model.selectedProperty().set(files.getValue())));
+    sheets.setOnAction(event -> unlessFilling(() -> model.chooseSheet(sheets.getValue())));
+    headerFirst.setOnAction(event -> unlessFilling(this::chooseHeader));
+    headerLast.setOnAction(event -> unlessFilling(this::chooseHeader));
+    units.setOnAction(event -> unlessFilling(() -> model.chooseUnit(units.getValue())));
+    years.setOnAction(event -> unlessFilling(() -> model.chooseYear(years.getValue())));
+    remove.disableProperty().bind(model.selectedProperty().isNull());
+    take.disableProperty().bind(model.readyProperty().not());
+    take.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say("import.next", model.programsProperty().get()),
+                model.programsProperty()));
+    model.selectedProperty().addListener(o -> listen());
+    listen();
+  }
+
+  private void chooseHeader() {
+    if (headerFirst.getValue() != null && headerLast.getValue() != null) {
+      model.chooseHeader(headerFirst.getValue(), headerLast.getValue());
+    }
+  }
+
+  private String sheetName(int index) {
+    String name = shown.proposalProperty().get().sheets().get(index).sheet().name();
+    return name.isEmpty() ? words.say("import.sheet.only") : name;
+  }
+
+  private void unlessFilling(Runnable action) {
+    if (!filling) {
+      action.run();
+    }
+  }
+
+  /** Follows the file that is selected now, and no other. */
+  private void listen() {
+    release();
+    shown = model.selectedProperty().get();
+    if (shown != null) {
+      shown.proposalProperty().addListener(redraw);
+      shown.inventoryProperty().addListener(redraw);
+      shown.problemProperty().addListener(redraw);
+      shown.preview().goalProperty().addListener(redrawGoal);
+      shown.preview().firstRowProperty().addListener(redrawPage);
+      grid.setItems(shown.preview().rows());
+      follow(shown.task());
+    }
+    showFile();
+    showPage();
+  }
+
+  private void showGoal() {
+    if (shown.preview().goalProperty().get() != null) {
+      preview.reach(shown.preview().goalProperty().get());
+    }
+  }
+
+  private void showPage() {
+    if (shown != null) {
+      int first = shown.preview().firstRowProperty().get();
+      int last = shown.preview().lastRowProperty().get();
+      pageText.setText(
+          words.say("import.page", first, Math.min(first + Preview.PAGE - 1, last), last));
+      previousPage.setDisable(first == 1);
+      nextPage.setDisable(first + Preview.PAGE > last);
+    }
+  }
+
+  private void release() {
+    if (shown != null) {
+      shown.proposalProperty().removeListener(redraw);
+      shown.inventoryProperty().removeListener(redraw);
+      shown.problemProperty().removeListener(redraw);
+      shown.preview().goalProperty().removeListener(redrawGoal);
+      shown.preview().firstRowProperty().removeListener(redrawPage);
+    }
+  }
+
+  private void follow(RunningTask task) {
+    progress.visibleProperty().bind(task.runningProperty());
+    promise.visibleProperty().bind(task.runningProperty().not());
+    bar.progressProperty().bind(task.fractionProperty());
+    doing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    task.whatProperty().get() == null
+                        ? words.say("import.reading")
+                        : words.say(task.whatProperty().get()),
+                task.whatProperty()));
+  }
+
+  private void showFile() {
+    Proposal proposal = shown == null ? null : shown.proposalProperty().get();
+    Message problem = shown == null ? null : shown.problemProperty().get();
+    Inventory inventory = shown == null ? null : shown.inventoryProperty().get();
+    tools.setDisable(proposal == null);
+    files.setValue(shown);
+    workspace.setVisible(proposal != null);
+    stage.getChildren().setAll(workspace);
+    if (proposal == null) {
+      showNothing(problem);
+      return;
+    }
+    fillTools(proposal);
+    preview.show(proposal.sheet());
+    mapping.show(proposal);
+    report.show(inventory, proposal.sheet().unit());
+    counts.setText(inventory == null ? "" : countsOf(inventory));
+    boolean noList = !proposal.sheet().programList();
+    noticeText.setText(
+        problem != null ? words.say(problem) : noList ? words.say("import.noList") : "");
+    notice.setVisible(problem != null || noList);
+    notice.setManaged(notice.isVisible());
+    showPage();
+  }
+
+  private void showNothing(Message problem) {
+    counts.setText("");
+    notice.setVisible(false);
+    notice.setManaged(false);
+    if (problem != null) {
+      Button again = new Button(words.say("import.again"));
+      again.setOnAction(event -> model.look(shown));
+      Button off = new Button(words.say("import.remove"));
+      off.setOnAction(event -> model.remove(shown));
+      HBox buttons = new HBox(again, off);
+      buttons.getStyleClass().addAll("line", "centred");
+      stage
+          .getChildren()
+          .add(new EmptyState(Feather.ALERT_TRIANGLE, shown.name(), words.say(problem), buttons));
+    } else if (shown == null) {
+      Button choose = new Button(words.say("import.choose"));
+      choose.setId("choose");
+      choose.getStyleClass().add("accent");
+      choose.setOnAction(event -> model.chooseFiles());
+      stage
+          .getChildren()
+          .add(
+              new EmptyState(
+                  Feather.FILE_PLUS,
+                  words.say("import.empty"),
+                  words.say("import.empty.toDo"),
+                  choose));
+    }
+  }
+
+  private void fillTools(Proposal proposal) {
+    filling = true;
+    SheetProposal sheet = proposal.sheet();
+    sheets.setItems(
+        FXCollections.observableArrayList(
+            IntStream.range(0, proposal.sheets().size()).boxed().toList()));
+    sheets.setValue(proposal.chosen());
+    List<Integer> rows =
+        IntStream.rangeClosed(1, Math.clamp(sheet.shape().lastRow(), 1, 40)).boxed().toList();
+    headerFirst.setItems(FXCollections.observableArrayList(rows));
+    headerLast.setItems(FXCollections.observableArrayList(rows));
+    headerFirst.setValue(sheet.header().map(HeaderBand::firstRow).orElse(null));
+    headerLast.setValue(sheet.header().map(HeaderBand::lastRow).orElse(null));
+    units.setValue(sheet.unit());
+    years.setValue(proposal.year());
+    unitFrom.setText(unitFrom(sheet));
+    filling = false;
+  }
+
+  private String unitFrom(SheetProposal sheet) {
+    if (sheet.unitAt().row() > 0) {
+      return words.say("import.unit.from", sheet.unitAt().cell());
+    }
+    return sheet.columns().stream().anyMatch(c -> c.unit().isPresent())
+        ? words.say("import.unit.fromHeader")
+        : words.say("import.unit.nowhere");
+  }
+
+  private String countsOf(Inventory inventory) {
+    List<String> parts = new ArrayList<>();
+    for (RowKind kind : RowKind.values()) {
+      if (inventory.count(kind) > 0) {
+        parts.add(
+            words.say(
+                "import.count", words.say("import.kind." + kind.name()), inventory.count(kind)));
+      }
+    }
+    String left =
+        parts.isEmpty()
+            ? ""
+            : words.say("import.count.left", String.join(words.say("import.count.between"), parts));
+    return words.say("import.count.programs", inventory.programs().size()) + left;
+  }
+
+  @FXML
+  void addFiles() {
+    model.chooseFiles();
+  }
+
+  @FXML
+  void removeFile() {
+    model.remove(shown);
+  }
+
+  @FXML
+  void goBack() {
+    back.run();
+  }
+
+  @FXML
+  void goNext() {
+    next.run();
+  }
+
+  @FXML
+  void showPreviousPage() {
+    shown.preview().previousPage();
+  }
+
+  @FXML
+  void showNextPage() {
+    shown.preview().nextPage();
+  }
+
+  @FXML
+  void stop() {
+    shown.task().cancel();
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(words.say("import.title"));
+  }
+
+  @Override
+  public Optional<Node> headerMiddle() {
+    return Optional.of(ImportTools.steps(words, 2));
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.of(
+            "Shortcut+Enter",
+            Message.of("import.key.next"),
+            () -> model.readyProperty().get(),
+            next),
+        Shortcut.of("F8", Message.of("import.key.doubt"), model::nextDoubt),
+        Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles),
+        Shortcut.of("Shortcut+B", Message.of("import.key.back"), back));
+  }
+
+  @Override
+  public boolean drop(List<Path> dropped) {
+    model.add(dropped);
+    return true;
+  }
+
+  @Override
+  public void shown() {
+    (shown == null ? stage : grid).requestFocus();
+  }
+
+  @Override
+  public void left() {
+    release();
+  }
+}

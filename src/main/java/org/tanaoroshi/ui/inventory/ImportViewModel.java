@@ -1,0 +1,326 @@
+package org.tanaoroshi.ui.inventory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tanaoroshi.inventory.Inventory;
+import org.tanaoroshi.inventory.Proposal;
+import org.tanaoroshi.inventory.ProposeOptions;
+import org.tanaoroshi.inventory.SavedMapping;
+import org.tanaoroshi.inventory.Target;
+import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.FileKind;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.values.Words;
+
+/** Files on their way in: how each is read, what comes of it, and whether all may be taken. */
+public final class ImportViewModel {
+  private static final Logger LOG = LoggerFactory.getLogger(ImportViewModel.class);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** Names as Java knows them; the words for the user are messages. */
+  private static final List<String> CHARSETS =
+      List.of("windows-31j", "UTF-8", "UTF-16", "windows-1252");
+
+  private final ImportService service;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final SettingsStore settings;
+  private final FiscalYear thisYear;
+  private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
+  private final ObjectProperty<ImportFile> selected = new SimpleObjectProperty<>();
+  private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyIntegerWrapper programs = new ReadOnlyIntegerWrapper();
+  private int doubt = -1;
+
+  /** Nothing chosen yet; columns without a year word take {@code thisYear}. */
+  public ImportViewModel(
+      ImportService service,
+      Tasks tasks,
+      Dialogs dialogs,
+      SettingsStore settings,
+      FiscalYear thisYear) {
+    this.service = service;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    this.settings = settings;
+    this.thisYear = thisYear;
+    selected.addListener(o -> doubt = -1);
+  }
+
+  ObservableList<ImportFile> files() {
+    return files;
+  }
+
+  ObjectProperty<ImportFile> selectedProperty() {
+    return selected;
+  }
+
+  /** Whether every file was read and there is something to take. */
+  ReadOnlyBooleanProperty readyProperty() {
+    return ready.getReadOnlyProperty();
+  }
+
+  /** Programs in all files. */
+  ReadOnlyIntegerProperty programsProperty() {
+    return programs.getReadOnlyProperty();
+  }
+
+  FiscalYear thisYear() {
+    return thisYear;
+  }
+
+  /** How the files are to be read, in their order. */
+  public List<Proposal> proposals() {
+    return files.stream().map(f -> f.proposalProperty().get()).toList();
+  }
+
+  /** What was read of each file, in their order. */
+  List<Inventory> inventories() {
+    return files.stream().map(f -> f.inventoryProperty().get()).toList();
+  }
+
+  /** Asks for files and adds them. */
+  void chooseFiles() {
+    add(dialogs.openFiles(FileKind.INVENTORY));
+  }
+
+  /** Adds files, each once, and looks at them. */
+  public void add(List<Path> paths) {
+    for (Path path : paths) {
+      Path absolute = path.toAbsolutePath().normalize();
+      if (files.stream().noneMatch(f -> f.path().equals(absolute))) {
+        ProposeOptions options = ProposeOptions.find(thisYear).knowing(savedMappings());
+        ImportFile file = new ImportFile(absolute, options, new Preview(service, tasks));
+        files.add(file);
+        if (selected.get() == null) {
+          selected.set(file);
+        }
+        look(file);
+      }
+    }
+  }
+
+  /** Takes a file off the list. */
+  void remove(ImportFile file) {
+    file.task().cancel();
+    int at = files.indexOf(file);
+    files.remove(file);
+    if (selected.get() == file) {
+      selected.set(files.isEmpty() ? null : files.get(Math.min(at, files.size() - 1)));
+    }
+    count();
+  }
+
+  /** Looks at the file again, as after a refusal. */
+  void look(ImportFile file) {
+    ready.set(false);
+    tasks
+        .create(progress -> service.propose(file.path(), file.options(), progress))
+        .progress(file.task())
+        .onSuccess(proposal -> change(file, proposal))
+        .onCancel(() -> refuse(file, Message.of("import.cancelled")))
+        .onFailure(failure -> failed(file, failure))
+        .start();
+  }
+
+  void chooseSheet(int index) {
+    changeSelected(selectedProposal().choosing(index));
+  }
+
+  void chooseHeader(int firstRow, int lastRow) {
+    changeSelected(
+        service.withHeader(
+            selectedProposal(), Math.min(firstRow, lastRow), Math.max(firstRow, lastRow)));
+  }
+
+  void chooseUnit(MoneyUnit unit) {
+    changeSelected(selectedProposal().with(selectedProposal().sheet().withUnit(unit)));
+  }
+
+  void chooseYear(FiscalYear year) {
+    changeSelected(selectedProposal().withYear(year));
+  }
+
+  void chooseTarget(int column, Target target) {
+    changeSelected(selectedProposal().with(selectedProposal().sheet().withTarget(column, target)));
+  }
+
+  /** Brings the next doubtful cell into sight, the first after the last. */
+  void nextDoubt() {
+    ImportFile file = selected.get();
+    if (file == null || file.inventoryProperty().get() == null) {
+      return;
+    }
+    List<Inventory.Doubt> doubts = file.inventoryProperty().get().doubts();
+    if (!doubts.isEmpty()) {
+      doubt = (doubt + 1) % doubts.size();
+      file.preview().goTo(doubts.get(doubt).at());
+    }
+  }
+
+  /** Writes the rows not taken of all files where the user wants them. */
+  void exportNotTaken(Words words) {
+    List<Inventory.NotTaken> rows = new ArrayList<>();
+    for (Inventory inventory : inventories()) {
+      rows.addAll(inventory.notTaken());
+    }
+    dialogs
+        .saveFile(FileKind.CSV, words.say("import.notTaken.fileName"))
+        .ifPresent(
+            to ->
+                tasks
+                    .create(
+                        progress -> {
+                          service.writeNotTaken(rows, words, to);
+                          return to;
+                        })
+                    .onSuccess(
+                        written ->
+                            dialogs.tell(
+                                Message.of("import.notTaken.written"),
+                                Message.of(
+                                    "import.notTaken.written.detail",
+                                    rows.size(),
+                                    written.toString())))
+                    .start());
+  }
+
+  /** Keeps the mappings in the settings, to be found again by their headers. */
+  void rememberMappings() {
+    for (Proposal proposal : proposals()) {
+      SavedMapping mapping = SavedMapping.of(proposal.sheet());
+      JsonNode tree = JSON.valueToTree(mapping);
+      settings.update(s -> s.withMapping(mapping.signature(), tree));
+    }
+  }
+
+  /** Stops all work under way; called when the screen is left. */
+  void cancel() {
+    files.forEach(f -> f.task().cancel());
+  }
+
+  private Proposal selectedProposal() {
+    return selected.get().proposalProperty().get();
+  }
+
+  private void changeSelected(Proposal proposal) {
+    if (!proposal.equals(selectedProposal())) {
+      change(selected.get(), proposal);
+    }
+  }
+
+  private void change(ImportFile file, Proposal proposal) {
+    doubt = -1;
+    file.propose(proposal);
+    count();
+    tasks
+        .create(progress -> service.read(List.of(proposal), progress))
+        .progress(file.task())
+        .onSuccess(
+            inventory -> {
+              // What was asked for meanwhile is on its way.
+              if (proposal.equals(file.proposalProperty().get())) {
+                file.read(inventory);
+                count();
+              }
+            })
+        .onCancel(
+            () -> {
+              if (proposal.equals(file.proposalProperty().get())) {
+                refuse(file, Message.of("import.cancelled"));
+              }
+            })
+        .onFailure(
+            failure -> {
+              if (proposal.equals(file.proposalProperty().get())) {
+                failed(file, failure);
+              }
+            })
+        .start();
+  }
+
+  private void failed(ImportFile file, Throwable failure) {
+    if (!(failure instanceof Refusal refusal)) {
+      refuse(file, Message.of("import.unexpected"));
+      dialogs.error(failure);
+      return;
+    }
+    refuse(file, refusal.reason());
+    switch (refusal.reason().key()) {
+      case "tabular.password" -> askPassword(file, false);
+      case "tabular.wrongPassword" -> askPassword(file, true);
+      case "tabular.charset", "tabular.charsetMismatch" -> askCharset(file, refusal.reason());
+      default -> LOG.info("not read: {}", file.path(), refusal);
+    }
+  }
+
+  private void askPassword(ImportFile file, boolean again) {
+    dialogs
+        .askPassword(file.name(), again)
+        .ifPresent(
+            password -> {
+              ProposeOptions options = file.options();
+              file.state(options.opening(options.open().withPassword(String.valueOf(password))));
+              look(file);
+            });
+  }
+
+  private void askCharset(ImportFile file, Message reason) {
+    List<Message> choices = CHARSETS.stream().map(c -> Message.of("import.charset." + c)).toList();
+    dialogs
+        .choose(Message.of("import.charset.title"), reason, choices)
+        .ifPresent(
+            choice -> {
+              ProposeOptions options = file.options();
+              file.state(options.opening(options.open().withCharset(CHARSETS.get(choice))));
+              look(file);
+            });
+  }
+
+  private void refuse(ImportFile file, Message reason) {
+    file.refuse(reason);
+    count();
+  }
+
+  private void count() {
+    List<Inventory> read = inventories();
+    boolean all = !read.isEmpty() && read.stream().allMatch(i -> i != null);
+    programs.set(read.stream().filter(i -> i != null).mapToInt(i -> i.programs().size()).sum());
+    ready.set(all && programs.get() > 0);
+  }
+
+  private List<SavedMapping> savedMappings() {
+    List<SavedMapping> saved = new ArrayList<>();
+    settings
+        .current()
+        .mappings()
+        .forEach(
+            (signature, tree) -> {
+              try {
+                saved.add(JSON.treeToValue(tree, SavedMapping.class));
+              } catch (JsonProcessingException e) {
+                LOG.warn("saved mapping not understood: {}", signature, e);
+              }
+            });
+    return saved;
+  }
+}

@@ -1,0 +1,251 @@
+package org.tanaoroshi.ui.inventory;
+
+import java.nio.file.Path;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tanaoroshi.inventory.Inventory;
+import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.values.Words;
+
+/** Binds the form for the details of a round. */
+public final class RoundController implements Screen {
+  private final RoundViewModel model;
+  private final Words words;
+  private final Runnable back;
+
+  @FXML private BorderPane root;
+  @FXML private TextField city;
+  @FXML private TextField roundTitle;
+  @FXML private ComboBox<FiscalYear> year;
+  @FXML private ComboBox<MoneyUnit> unit;
+  @FXML private ComboBox<Framework> framework;
+  @FXML private Label viewpoints;
+  @FXML private Label previous;
+  @FXML private Button forget;
+  @FXML private Label target;
+  @FXML private VBox summary;
+  @FXML private Label missing;
+  @FXML private HBox progress;
+  @FXML private ProgressBar bar;
+  @FXML private Label doing;
+  @FXML private Button make;
+  @FXML private Region form;
+
+  /** The form in that language; {@code back} leads to the check of the files. */
+  public RoundController(RoundViewModel model, Words words, Runnable back) {
+    this.model = model;
+    this.words = words;
+    this.back = back;
+  }
+
+  @FXML
+  void initialize() {
+    city.textProperty().bindBidirectional(model.cityProperty());
+    roundTitle.textProperty().bindBidirectional(model.titleProperty());
+    ImportTools.say(year, new TargetNames(words)::year);
+    ImportTools.say(unit, MoneyUnit::label);
+    ImportTools.say(framework, Framework::title);
+    year.setItems(
+        FXCollections.observableArrayList(
+            IntStream.rangeClosed(-2, 12).mapToObj(back -> model.thisYear().plus(-back)).toList()));
+    unit.setItems(FXCollections.observableArrayList(MoneyUnit.values()));
+    framework.setItems(model.frameworks());
+    year.valueProperty().bindBidirectional(model.yearProperty());
+    unit.valueProperty().bindBidirectional(model.unitProperty());
+    framework.valueProperty().bindBidirectional(model.frameworkProperty());
+    roundTitle
+        .promptTextProperty()
+        .bind(
+            Bindings.createStringBinding(
+                model::usualTitle, model.yearProperty(), model.frameworkProperty()));
+    viewpoints
+        .textProperty()
+        .bind(Bindings.createStringBinding(this::viewpoints, model.frameworkProperty()));
+    previous.textProperty().bind(path(model.previousProperty(), "import.round.previous.none"));
+    forget.disableProperty().bind(model.previousProperty().isNull());
+    target.textProperty().bind(path(model.targetProperty(), "import.round.target.none"));
+    form.disableProperty().bind(model.task().runningProperty());
+    make.disableProperty().bind(model.ready().not());
+    make.setText(words.say("import.make", model.programs()));
+    missing.setText(words.say("import.round.needsCity"));
+    missing
+        .visibleProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                    () -> model.cityProperty().get().isBlank(), model.cityProperty())
+                .and(model.task().runningProperty().not()));
+    initializeProgress();
+    summarise();
+  }
+
+  private void initializeProgress() {
+    progress.visibleProperty().bind(model.task().runningProperty());
+    bar.progressProperty().bind(model.task().fractionProperty());
+    doing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.task().whatProperty().get() == null
+                        ? words.say("import.making")
+                        : words.say(model.task().whatProperty().get()),
+                model.task().whatProperty()));
+  }
+
+  private ObservableValue<String> path(ObservableValue<Path> path, String none) {
+    return Bindings.createStringBinding(
+        () -> path.getValue() == null ? words.say(none) : path.getValue().toString(), path);
+  }
+
+  private String viewpoints() {
+    Framework chosen = model.frameworkProperty().get();
+    return words.say(
+        "import.round.viewpoints",
+        chosen.noun(),
+        chosen.viewpoints().size(),
+        String.join("／", chosen.viewpoints().stream().map(v -> v.name()).toList()));
+  }
+
+  /**
+   * What the book will hold: programs by file, the sums of the amounts, what is left to look at.
+   */
+  private void summarise() {
+    Map<String, Long> sums = new TreeMap<>();
+    long doubts = 0;
+    long notTaken = 0;
+    List<Inventory> read = model.inventories();
+    for (int i = 0; i < read.size(); i++) {
+      Inventory inventory = read.get(i);
+      summary
+          .getChildren()
+          .add(
+              line(
+                  model.proposals().get(i).file().getFileName().toString(),
+                  words.say("import.round.programs", inventory.programs().size())));
+      inventory.totals().forEach((label, yen) -> sums.merge(label, yen, Long::sum));
+      doubts += inventory.doubts().size();
+      notTaken += inventory.notTaken().size();
+    }
+    NumberFormat numbers = NumberFormat.getNumberInstance(words.locale());
+    sums.forEach(
+        (label, yen) ->
+            summary
+                .getChildren()
+                .add(line(label, words.say("import.round.yen", numbers.format(yen)))));
+    summary
+        .getChildren()
+        .addAll(
+            line(words.say("import.round.doubts"), numbers.format(doubts)),
+            line(words.say("import.round.notTaken"), numbers.format(notTaken)));
+  }
+
+  private static HBox line(String what, String figure) {
+    Label left = new Label(what);
+    left.setMinWidth(0);
+    left.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(left, Priority.ALWAYS);
+    Label right = new Label(figure);
+    right.getStyleClass().add("strong");
+    right.setMinWidth(Region.USE_PREF_SIZE);
+    HBox line = new HBox(left, right);
+    line.getStyleClass().add("line");
+    return line;
+  }
+
+  @FXML
+  void chooseFramework() {
+    model.chooseFramework();
+  }
+
+  @FXML
+  void choosePrevious() {
+    model.choosePrevious();
+  }
+
+  @FXML
+  void forgetPrevious() {
+    model.forgetPrevious();
+  }
+
+  @FXML
+  void chooseTarget() {
+    model.chooseTarget();
+  }
+
+  @FXML
+  void goBack() {
+    back.run();
+  }
+
+  @FXML
+  void makeBook() {
+    model.make();
+  }
+
+  @FXML
+  void stop() {
+    model.task().cancel();
+  }
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(words.say("import.title"));
+  }
+
+  @Override
+  public Optional<Node> headerMiddle() {
+    return Optional.of(ImportTools.steps(words, 3));
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(
+        Shortcut.of(
+            "Shortcut+Enter",
+            Message.of("import.key.make"),
+            () -> model.ready().get(),
+            model::make),
+        Shortcut.of("Shortcut+B", Message.of("import.key.back"), back));
+  }
+
+  @Override
+  public boolean mayLeave() {
+    return !model.task().runningProperty().get();
+  }
+
+  @Override
+  public void shown() {
+    city.requestFocus();
+  }
+}
