@@ -64,6 +64,22 @@ public record SheetProposal(
     return withColumns(columns.stream().map(c -> c.column() == column ? c.as(target) : c).toList());
   }
 
+  /** The same with another header and the columns it has. */
+  SheetProposal withHeader(HeaderBand band, List<ColumnMapping> others) {
+    return new SheetProposal(
+        sheet,
+        shape,
+        head,
+        Optional.of(band),
+        unit,
+        unitAt,
+        unitText,
+        statedYear,
+        statedYearAt,
+        others,
+        looksLikePrograms(others));
+  }
+
   /** The same with other mappings. */
   SheetProposal withColumns(List<ColumnMapping> others) {
     return new SheetProposal(

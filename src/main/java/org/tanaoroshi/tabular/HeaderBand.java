@@ -44,7 +44,7 @@ public record HeaderBand(int firstRow, int lastRow, List<Column> columns) {
   private static String joined(List<Row> band, SheetShape shape, int column) {
     List<String> parts = new ArrayList<>();
     for (int i = 0; i < band.size(); i++) {
-      String part = Text.oneLine(part(band, shape, i, column));
+      String part = Text.label(part(band, shape, i, column));
       if (!part.isEmpty() && (parts.isEmpty() || !parts.getLast().equals(part))) {
         parts.add(part);
       }

@@ -177,15 +177,14 @@ public final class HeaderFinder {
 
   /** Whether a cell holds a value rather than a label; a year may be a label. */
   private static boolean isValue(Cell cell) {
-    if (Years.read(cell.text()).isPresent() && cell.kind() != Kind.DATE) {
+    boolean label = cell.text().length() <= LONGEST_LABEL && cell.kind() != Kind.DATE;
+    if (label && Years.read(cell.text()).isPresent()) {
       return false;
     }
     return switch (cell.kind()) {
       case TEXT -> {
-        String word = Text.word(cell.text());
-        yield cell.text().length() > LONGEST_LABEL
-            || CODE.matcher(word).matches()
-            || Typed.read(word) instanceof Typed.Value;
+        String word = label ? Text.word(cell.text()) : "";
+        yield !label || CODE.matcher(word).matches() || Typed.read(word) instanceof Typed.Value;
       }
       default -> true;
     };

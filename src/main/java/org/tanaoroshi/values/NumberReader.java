@@ -12,6 +12,8 @@ final class NumberReader {
   /** Longer texts are no numbers; the bound also keeps an exponent from making a huge one. */
   private static final int LONGEST = 60;
 
+  private static final int LONGEST_RAW = 500;
+
   private static final int GREATEST_EXPONENT = 30;
 
   private static final Pattern NUMBER =
@@ -27,6 +29,9 @@ final class NumberReader {
   private NumberReader() {}
 
   static Typed read(String text) {
+    if (text.length() > LONGEST_RAW) {
+      return text.isBlank() ? new Typed.Blank() : new Typed.Unreadable(text);
+    }
     String plain = plain(text);
     if (plain.isEmpty()) {
       return new Typed.Blank();

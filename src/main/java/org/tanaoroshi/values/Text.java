@@ -60,6 +60,23 @@ public final class Text {
     return out.toString();
   }
 
+  /**
+   * A label on one line: line breaks and padding inside Japanese words are removed (部　門　名 is 部門名),
+   * a space stays between words of other scripts.
+   */
+  public static String label(String text) {
+    String line = oneLine(text);
+    StringBuilder out = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      boolean padding =
+          line.charAt(i) == ' ' && (line.charAt(i - 1) > '\u2E7F' || line.charAt(i + 1) > '\u2E7F');
+      if (!padding) {
+        out.append(line.charAt(i));
+      }
+    }
+    return out.toString();
+  }
+
   /** Without white space at the ends, the ideographic and the no-break space included. */
   public static String trim(String text) {
     int from = 0;

@@ -12,6 +12,8 @@ import org.tanaoroshi.model.FiscalYear;
  */
 public final class Years {
   private static final int FIRST_MONTH = 4;
+  private static final int FIRST_YEAR = 1868;
+  private static final int LAST_YEAR = 2200;
 
   private static final String ERA = "(令和|平成|昭和|大正|明治|r|h|s)\\.?(元|\\d{1,2})";
 
@@ -61,7 +63,7 @@ public final class Years {
     if (month < 1 || month > 12) {
       return Optional.empty();
     }
-    return year.map(y -> month < FIRST_MONTH ? y.plus(-1) : y);
+    return month < FIRST_MONTH ? year.flatMap(y -> valid(y.year() - 1)) : year;
   }
 
   /**
@@ -133,7 +135,7 @@ public final class Years {
 
   private static Optional<FiscalYear> year(Matcher m) {
     if (m.group(3) != null) {
-      return Optional.of(new FiscalYear(Integer.parseInt(m.group(3))));
+      return valid(Integer.parseInt(m.group(3)));
     }
     int n = m.group(2).equals("元") ? 1 : Integer.parseInt(m.group(2));
     int before =
@@ -144,6 +146,12 @@ public final class Years {
           case "大正" -> 1911;
           default -> 1867;
         };
-    return n == 0 ? Optional.empty() : Optional.of(new FiscalYear(before + n));
+    return n == 0 ? Optional.empty() : valid(before + n);
+  }
+
+  private static Optional<FiscalYear> valid(int year) {
+    return year < FIRST_YEAR || year > LAST_YEAR
+        ? Optional.empty()
+        : Optional.of(new FiscalYear(year));
   }
 }

@@ -1,0 +1,160 @@
+package org.tanaoroshi.inventory;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.tanaoroshi.model.Amount;
+import org.tanaoroshi.model.AmountKind;
+import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.Funding;
+import org.tanaoroshi.model.Locator;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.tabular.Cell;
+import org.tanaoroshi.tabular.Cell.Kind;
+import org.tanaoroshi.tabular.Row;
+import org.tanaoroshi.values.Typed;
+
+/**
+ * Reads the amounts of a row as whole yen. The unit typed in a cell counts before that of its
+ * header, that before the sheet's. What cannot be read stays as raw text, and someone is told.
+ */
+final class AmountReader {
+  /** A factor near 1,000 between two years is more often a wrong unit than a change. */
+  private static final double SUSPICIOUS_FROM = 500;
+
+  private static final double SUSPICIOUS_TO = 2_000;
+
+  private final List<ColumnMapping> columns;
+  private final MoneyUnit unit;
+  private final FiscalYear base;
+  private final InventoryBuilder builder;
+
+  AmountReader(SheetProposal sheet, FiscalYear base, InventoryBuilder builder) {
+    this.columns =
+        sheet.columns().stream().filter(c -> c.target() instanceof Target.Money).toList();
+    this.unit = sheet.unit();
+    this.base = base;
+    this.builder = builder;
+  }
+
+  /** The label of an amount, such as 令和6年度 予算現額 or 令和6年度 当初予算 一般財源. */
+  static String label(FiscalYear year, AmountKind kind, Funding funding) {
+    String label = year.label() + " " + kind.label();
+    return funding == Funding.TOTAL ? label : label + " " + funding.label();
+  }
+
+  private String label(ColumnMapping c) {
+    Target.Money money = (Target.Money) c.target();
+    return label(money.year().from(base), money.kind(), money.funding());
+  }
+
+  /** The labels of all columns of amounts, in their order. */
+  List<String> labels() {
+    return columns.stream().map(this::label).toList();
+  }
+
+  /** The yen of a row by label, without those that are blank or cannot be read. */
+  Map<String, Long> values(Row row) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (ColumnMapping c : columns) {
+      yen(c, row.text(c.column())).ifPresent(yen -> values.put(label(c), yen));
+    }
+    return values;
+  }
+
+  /** The amounts of a program; a blank cell gives none. */
+  List<Amount> read(Row row, Locator at) {
+    List<Amount> amounts = new ArrayList<>();
+    for (ColumnMapping c : columns) {
+      Cell cell = row.cell(c.column());
+      if (cell == null || Typed.read(cell.text()) instanceof Typed.Blank) {
+        if (cell != null && cell.kind() == Kind.FORMULA_WITHOUT_VALUE) {
+          doubt(at.inColumn(c.column()), "formulaWithoutValue", c.header());
+        }
+        continue;
+      }
+      Target.Money money = (Target.Money) c.target();
+      amounts.add(
+          new Amount(
+              money.year().from(base),
+              money.kind(),
+              money.funding(),
+              checked(c, cell, at.inColumn(c.column())),
+              cell.text(),
+              at.inColumn(c.column())));
+    }
+    lookForWrongUnits(amounts);
+    return amounts;
+  }
+
+  private OptionalLong checked(ColumnMapping c, Cell cell, Locator at) {
+    Typed typed = Typed.read(cell.text());
+    boolean readable = cell.kind() == Kind.TEXT || cell.kind() == Kind.NUMBER;
+    if (!readable || typed instanceof Typed.Unreadable) {
+      doubt(at, "notANumber", cell.text());
+      return OptionalLong.empty();
+    }
+    OptionalLong yen = yen(c, cell.text());
+    if (typed instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own)) {
+      if (yen.isEmpty()) {
+        doubt(at, "tooLarge", cell.text());
+      } else if (unit(c, own).isFinerThanYen(number)) {
+        doubt(at, "finerThanYen", cell.text(), unit(c, own).label(), yen.getAsLong());
+      }
+    }
+    return yen;
+  }
+
+  private MoneyUnit unit(ColumnMapping c, Optional<MoneyUnit> own) {
+    return own.or(c::unit).orElse(unit);
+  }
+
+  private OptionalLong yen(ColumnMapping c, String text) {
+    if (!(Typed.read(text) instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own))) {
+      return OptionalLong.empty();
+    }
+    try {
+      return OptionalLong.of(unit(c, own).toYen(number));
+    } catch (ArithmeticException beyondLong) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private void lookForWrongUnits(List<Amount> amounts) {
+    for (Amount later : amounts) {
+      for (Amount earlier : amounts) {
+        if (comparable(earlier, later) && isSuspicious(earlier.yen(), later.yen())) {
+          doubt(later.locator(), "thousandfold", later.raw(), earlier.raw());
+        }
+      }
+    }
+  }
+
+  private static boolean comparable(Amount earlier, Amount later) {
+    return later.year().equals(earlier.year().plus(1))
+        && later.funding() == earlier.funding()
+        && (later.kind() == earlier.kind() || (isBudget(later.kind()) && isBudget(earlier.kind())));
+  }
+
+  private static boolean isBudget(AmountKind kind) {
+    return kind == AmountKind.INITIAL_BUDGET || kind == AmountKind.CURRENT_BUDGET;
+  }
+
+  private static boolean isSuspicious(OptionalLong a, OptionalLong b) {
+    if (a.isEmpty() || b.isEmpty() || a.getAsLong() == 0 || b.getAsLong() == 0) {
+      return false;
+    }
+    double ratio = Math.abs((double) a.getAsLong() / b.getAsLong());
+    double factor = ratio < 1 ? 1 / ratio : ratio;
+    return factor >= SUSPICIOUS_FROM && factor <= SUSPICIOUS_TO;
+  }
+
+  private void doubt(Locator at, String what, Object... arguments) {
+    builder.doubt(at, Message.of("inventory.doubt." + what, arguments));
+  }
+}

@@ -1,0 +1,225 @@
+package org.tanaoroshi.inventory;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.tanaoroshi.inventory.RowSorter.Sorted;
+import org.tanaoroshi.inventory.Target.Owner.Level;
+import org.tanaoroshi.model.Amount;
+import org.tanaoroshi.model.ExtraColumn;
+import org.tanaoroshi.model.Fact;
+import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.Locator;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Organisation;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.tabular.Cell;
+import org.tanaoroshi.tabular.Row;
+import org.tanaoroshi.tabular.SheetShape.Merged;
+import org.tanaoroshi.tabular.TabularFile;
+import org.tanaoroshi.values.Text;
+
+/** Reads the rows of one sheet as its proposal says and hands them to the builder. */
+final class SheetReader {
+  private static final int TELL_EVERY = 500;
+  private static final int LONGEST_EXCERPT = 80;
+  private static final ProgramId UNNAMED = new ProgramId("-");
+  private static final Pattern BUREAU = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}(局|区役所)");
+  private static final Pattern DEPARTMENT = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}部");
+  private static final Pattern SECTION = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}[課室]");
+  private static final Pattern SAME_AS_ABOVE = Pattern.compile("同上|〃|\"|々|仝|同");
+
+  private final TabularFile file;
+  private final SheetProposal sheet;
+  private final InventoryBuilder builder;
+  private final RowSorter sorter;
+  private final AmountReader amounts;
+  private final MeasureReader measures;
+  private final Map<Integer, ColumnMapping> columns = new HashMap<>();
+  private final Map<Integer, TreeMap<Integer, Merged>> mergedDown = new HashMap<>();
+  private final Map<Merged, String> mergedTexts = new HashMap<>();
+  private final Map<Integer, String> textsAbove = new HashMap<>();
+  private final Map<Level, String> headings = new EnumMap<>(Level.class);
+  private final Set<Level> ownLevels;
+
+  SheetReader(TabularFile file, SheetProposal sheet, FiscalYear year, InventoryBuilder builder) {
+    this.file = file;
+    this.sheet = sheet;
+    this.builder = builder;
+    this.sorter = new RowSorter(sheet);
+    this.amounts = new AmountReader(sheet, year, builder);
+    this.measures = new MeasureReader(sheet.columns(), year);
+    sheet.columns().forEach(c -> columns.put(c.column(), c));
+    this.ownLevels =
+        sheet.columns().stream()
+            .filter(c -> c.target() instanceof Target.Owner)
+            .map(c -> ((Target.Owner) c.target()).level())
+            .collect(Collectors.toSet());
+    int last = sheet.header().orElseThrow().lastRow();
+    for (Merged m : sheet.shape().merged()) {
+      boolean text =
+          columns.containsKey(m.firstColumn())
+              && (columns.get(m.firstColumn()).target() instanceof Target.Owner
+                  || columns.get(m.firstColumn()).target() instanceof Target.FactOf);
+      if (text && m.firstRow() > last && m.lastRow() > m.firstRow()) {
+        mergedDown.computeIfAbsent(m.firstColumn(), c -> new TreeMap<>()).put(m.firstRow(), m);
+      }
+    }
+  }
+
+  void read(Progress progress) throws Refusal {
+    Message reading =
+        Message.of("inventory.progress.reading", file.path().getFileName().toString());
+    builder.beginSheet(amounts.labels());
+    file.read(
+        sheet.sheet(),
+        row -> {
+          if (row.number() % TELL_EVERY == 0) {
+            progress.at(reading, row.number(), sheet.shape().lastRow());
+          }
+          row(row);
+          return true;
+        });
+  }
+
+  private void row(Row row) {
+    Sorted sorted = sorter.sort(row);
+    Locator at = file.locator(sheet.sheet(), row.number(), 0);
+    rememberMerged(row);
+    switch (sorted.kind()) {
+      case HEADER -> {
+        return;
+      }
+      case ABOVE -> row.cells().forEach(c -> heading(Text.trim(c.text())));
+      case SECTION -> {
+        heading(sorted.title());
+        builder.section();
+      }
+      case TOTAL -> builder.total(at, sorted.title(), amounts.values(row));
+      case PROGRAM -> {
+        builder.program(program(row, at), amounts.values(row));
+        return;
+      }
+      default -> {
+        // Listed below.
+      }
+    }
+    if (sorted.kind() != RowKind.ABOVE) {
+      builder.notTaken(at, sorted.kind(), sorted.reason(), excerpt(row));
+    }
+  }
+
+  private static String excerpt(Row row) {
+    String text =
+        row.cells().stream().map(c -> Text.oneLine(c.text())).collect(Collectors.joining(" | "));
+    return text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
+  }
+
+  /** A bureau or section named in a title or heading owns the programs below it. */
+  private void heading(String title) {
+    if (BUREAU.matcher(title).matches()) {
+      headings.clear();
+      headings.put(Level.BUREAU, title);
+    } else if (DEPARTMENT.matcher(title).matches()) {
+      headings.remove(Level.SECTION);
+      headings.put(Level.DEPARTMENT, title);
+    } else if (SECTION.matcher(title).matches()) {
+      headings.put(Level.SECTION, title);
+    }
+  }
+
+  private void rememberMerged(Row row) {
+    for (TreeMap<Integer, Merged> byRow : mergedDown.values()) {
+      Merged m = byRow.get(row.number());
+      if (m != null) {
+        mergedTexts.put(m, row.text(m.firstColumn()));
+      }
+    }
+  }
+
+  private Program program(Row row, Locator at) {
+    Map<Level, String> owner = new EnumMap<>(Level.class);
+    Map<Fact, String> facts = new EnumMap<>(Fact.class);
+    List<ExtraColumn> extras = new ArrayList<>();
+    String name = "";
+    String code = "";
+    for (ColumnMapping c : sheet.columns()) {
+      switch (c.target()) {
+        case Target.Name n -> name = Text.oneLine(row.text(c.column()));
+        case Target.Code k -> code = Text.oneLine(row.text(c.column()));
+        case Target.Owner o ->
+            owner.merge(o.level(), Text.oneLine(text(row, c)), SheetReader::besideEachOther);
+        case Target.FactOf f ->
+            facts.merge(f.fact(), Text.trim(text(row, c)), SheetReader::besideEachOther);
+        case Target.Extra e -> extra(row.cell(c.column()), c.header(), extras);
+        case Target.Money m -> {
+          // Read below.
+        }
+        case Target.Measure m -> {
+          // Read below.
+        }
+      }
+    }
+    for (Cell cell : row.cells()) {
+      if (!columns.containsKey(cell.column())) {
+        extra(cell, "", extras);
+      }
+    }
+    List<Amount> read = amounts.read(row, at);
+    return new Program(
+        UNNAMED, code, name, organisation(owner), facts, read, measures.read(row), extras, at);
+  }
+
+  private static String besideEachOther(String first, String second) {
+    return first.isEmpty() || second.isEmpty() || first.equals(second)
+        ? (first.isEmpty() ? second : first)
+        : first + " " + second;
+  }
+
+  /** A column without a header is kept under its letter. */
+  private static void extra(Cell cell, String header, List<ExtraColumn> extras) {
+    if (cell != null && !cell.text().isBlank()) {
+      String letter = new Locator("", "", 0, cell.column()).cell().replace("0", "");
+      extras.add(new ExtraColumn(header.isEmpty() ? letter + "列" : header, cell.text()));
+    }
+  }
+
+  /** The text of a cell, of the cell it is merged into, or of the cell that 同上 points to. */
+  private String text(Row row, ColumnMapping c) {
+    String own = Text.trim(row.text(c.column()));
+    if (own.isEmpty()) {
+      var merged = mergedDown.getOrDefault(c.column(), new TreeMap<>()).floorEntry(row.number());
+      own =
+          merged != null && row.number() <= merged.getValue().lastRow()
+              ? mergedTexts.getOrDefault(merged.getValue(), "")
+              : "";
+    }
+    if (SAME_AS_ABOVE.matcher(own).matches() && textsAbove.containsKey(c.column())) {
+      return textsAbove.get(c.column());
+    }
+    textsAbove.put(c.column(), own);
+    return own;
+  }
+
+  private Organisation organisation(Map<Level, String> owner) {
+    for (Level level : Level.values()) {
+      if (!ownLevels.contains(level) && headings.containsKey(level)) {
+        owner.putIfAbsent(level, headings.get(level));
+      }
+    }
+    return new Organisation(
+        owner.getOrDefault(Level.BUREAU, ""),
+        owner.getOrDefault(Level.DEPARTMENT, ""),
+        owner.getOrDefault(Level.SECTION, ""),
+        owner.getOrDefault(Level.UNIT, ""));
+  }
+}
