@@ -74,7 +74,7 @@ final class AmountReader {
       Cell cell = row.cell(c.column());
       if (cell == null || Typed.read(cell.text()) instanceof Typed.Blank) {
         if (cell != null && cell.kind() == Kind.FORMULA_WITHOUT_VALUE) {
-          doubt(at.inColumn(c.column()), "formulaWithoutValue", c.header());
+          doubt(at.inColumn(c.column()), "inventory.doubt.formulaWithoutValue", c.header());
         }
         continue;
       }
@@ -96,15 +96,16 @@ final class AmountReader {
     Typed typed = Typed.read(cell.text());
     boolean readable = cell.kind() == Kind.TEXT || cell.kind() == Kind.NUMBER;
     if (!readable || typed instanceof Typed.Unreadable) {
-      doubt(at, "notANumber", cell.text());
+      doubt(at, "inventory.doubt.notANumber", cell.text());
       return OptionalLong.empty();
     }
     OptionalLong yen = yen(c, cell.text());
     if (typed instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own)) {
       if (yen.isEmpty()) {
-        doubt(at, "tooLarge", cell.text());
+        doubt(at, "inventory.doubt.tooLarge", cell.text());
       } else if (unit(c, own).isFinerThanYen(number)) {
-        doubt(at, "finerThanYen", cell.text(), unit(c, own).label(), yen.getAsLong());
+        doubt(
+            at, "inventory.doubt.finerThanYen", cell.text(), unit(c, own).label(), yen.getAsLong());
       }
     }
     return yen;
@@ -129,7 +130,7 @@ final class AmountReader {
     for (Amount later : amounts) {
       for (Amount earlier : amounts) {
         if (comparable(earlier, later) && isSuspicious(earlier.yen(), later.yen())) {
-          doubt(later.locator(), "thousandfold", later.raw(), earlier.raw());
+          doubt(later.locator(), "inventory.doubt.thousandfold", later.raw(), earlier.raw());
         }
       }
     }
@@ -155,6 +156,6 @@ final class AmountReader {
   }
 
   private void doubt(Locator at, String what, Object... arguments) {
-    builder.doubt(at, Message.of("inventory.doubt." + what, arguments));
+    builder.doubt(at, Message.of(what, arguments));
   }
 }

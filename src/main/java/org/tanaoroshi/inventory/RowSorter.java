@@ -71,31 +71,31 @@ final class RowSorter {
 
   Sorted sort(Row row) {
     if (row.number() < header.firstRow()) {
-      return as(RowKind.ABOVE, "above", title(row));
+      return as(RowKind.ABOVE, "inventory.row.above", title(row));
     }
     if (row.number() <= header.lastRow()) {
-      return as(RowKind.HEADER, "header", title(row));
+      return as(RowKind.HEADER, "inventory.row.header", title(row));
     }
     String title = title(row);
     if (repeatsHeader(row)) {
-      return as(RowKind.NOTE, "headerAgain", title);
+      return as(RowKind.NOTE, "inventory.row.headerAgain", title);
     }
     if (countsColumns(row)) {
-      return as(RowKind.NOTE, "columnNumbers", title);
+      return as(RowKind.NOTE, "inventory.row.columnNumbers", title);
     }
     String word = Text.word(title);
     boolean coded =
         codes.stream().anyMatch(c -> !isBlank(row, c) && !isTotal(Text.word(row.text(c))));
     if (REMARK.matcher(word).matches() && !coded) {
-      return as(RowKind.NOTE, "remark", title);
+      return as(RowKind.NOTE, "inventory.row.remark", title);
     }
     boolean owned = owners.stream().anyMatch(c -> !isBlank(row, c));
     if (isTotal(word) && !(coded && owned)) {
-      return as(RowKind.TOTAL, "total", title);
+      return as(RowKind.TOTAL, "inventory.row.total", title);
     }
     if (OF_WHICH.matcher(word).matches()
         || (!coded && OF_WHICH_WITHOUT_CODE.matcher(word).matches())) {
-      return as(RowKind.OF_WHICH, "ofWhich", title);
+      return as(RowKind.OF_WHICH, "inventory.row.ofWhich", title);
     }
     return isBlank(row, name) ? nameless(row, title) : named(row, title);
   }
@@ -103,7 +103,7 @@ final class RowSorter {
   private Sorted nameless(Row row, String title) {
     for (Merged m : merged) {
       if (row.number() > m.firstRow() && row.number() <= m.lastRow()) {
-        return as(RowKind.NOTE, "continued", title);
+        return as(RowKind.NOTE, "inventory.row.continued", title);
       }
     }
     if (row.cells().size() == 1 && !hasAmount(row)) {
@@ -111,7 +111,7 @@ final class RowSorter {
     }
     boolean onlyTexts =
         !hasAmount(row) && codes.stream().allMatch(c -> isBlank(row, c)) && row.cells().size() < 3;
-    return onlyTexts ? heading(title) : as(RowKind.NAMELESS, "nameless", title);
+    return onlyTexts ? heading(title) : as(RowKind.NAMELESS, "inventory.row.nameless", title);
   }
 
   private Sorted named(Row row, String title) {
@@ -125,17 +125,17 @@ final class RowSorter {
                         && m.lastColumn() > m.firstColumn()
                         && row.cells().stream()
                             .allMatch(c -> m.contains(row.number(), c.column())));
-    return alone || wide ? heading(title) : as(RowKind.PROGRAM, "program", title);
+    return alone || wide ? heading(title) : as(RowKind.PROGRAM, "inventory.row.program", title);
   }
 
   private static Sorted heading(String title) {
     return title.length() > LONGEST_HEADING
-        ? as(RowKind.NOTE, "remark", title)
-        : as(RowKind.SECTION, "section", title);
+        ? as(RowKind.NOTE, "inventory.row.remark", title)
+        : as(RowKind.SECTION, "inventory.row.section", title);
   }
 
   private static Sorted as(RowKind kind, String reason, String title) {
-    return new Sorted(kind, Message.of("inventory.row." + reason), title);
+    return new Sorted(kind, Message.of(reason), title);
   }
 
   /** The name, or where it is blank the first text before the amounts. */
