@@ -21,7 +21,7 @@ final class RowSorter {
   /** 小計, 合計, 土木費計: never 設計, 統計, 会計 or 計画. */
   private static final Pattern TOTAL =
       Pattern.compile(
-          "[(\\[【〈<]?((.*(小|合|総|累|総合)計)|((.*[部局課室費款項目節類区会]|会計)?計)|total|subtotal|grandtotal)"
+          "[(\\[【〈<]?((.*(小|合|総|累|総合)計)|(.*([部局課室費款項目節類区会]|会計))?計|total|subtotal|grandtotal)"
               + "[)\\]】〉>]?(\\(.*\\))?");
 
   private static final Pattern NO_TOTAL = Pattern.compile(".*([会統設家時]計|設計合計)");
@@ -84,8 +84,7 @@ final class RowSorter {
       return as(RowKind.NOTE, "inventory.row.columnNumbers", title);
     }
     String word = Text.word(title);
-    boolean coded =
-        codes.stream().anyMatch(c -> !isBlank(row, c) && !isTotal(Text.word(row.text(c))));
+    boolean coded = codes.stream().anyMatch(c -> isCode(row, c));
     if (REMARK.matcher(word).matches() && !coded) {
       return as(RowKind.NOTE, "inventory.row.remark", title);
     }
@@ -153,6 +152,12 @@ final class RowSorter {
 
   private static boolean isTotal(String word) {
     return TOTAL.matcher(word).matches() && !NO_TOTAL.matcher(word).matches();
+  }
+
+  /** Totals and remarks often begin in the column of the codes. */
+  private static boolean isCode(Row row, int column) {
+    String word = Text.word(row.text(column));
+    return !word.isEmpty() && !isTotal(word) && !REMARK.matcher(word).matches();
   }
 
   private static boolean isBlank(Row row, int column) {

@@ -56,6 +56,7 @@ final class CsvTable implements Source {
             CsvReader.builder()
                 .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
+                .allowUnclosedQuote(false)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text)) {

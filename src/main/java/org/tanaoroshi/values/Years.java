@@ -13,7 +13,7 @@ import org.tanaoroshi.model.FiscalYear;
 public final class Years {
   private static final int FIRST_MONTH = 4;
   private static final int FIRST_YEAR = 1868;
-  private static final int LAST_YEAR = 2200;
+  private static final int LAST_YEAR = 2199;
 
   private static final String ERA = "(令和|平成|昭和|大正|明治|r|h|s)\\.?(元|\\d{1,2})";
 
