@@ -38,8 +38,8 @@ public final class FrameworkReading {
     return sheet.rows().stream()
         .anyMatch(
             r ->
-                r.values().stream()
-                    .anyMatch(v -> Headers.folded(v.asText()).equals(Headers.folded(heading))));
+                r.texts().stream()
+                    .anyMatch(v -> Headers.folded(v).equals(Headers.folded(heading))));
   }
 
   /**
@@ -152,7 +152,7 @@ public final class FrameworkReading {
 
   private static Map<String, Integer> header(SheetValues.Row row) {
     Map<String, Integer> columns = new HashMap<>();
-    for (int i = 0; i < row.values().size(); i++) {
+    for (int i = 0; i < row.texts().size(); i++) {
       columns.putIfAbsent(Headers.folded(row.text(i)), i);
     }
     return columns;

@@ -1,0 +1,105 @@
+package org.tanaoroshi.exchange;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.tabular.Cell;
+import org.tanaoroshi.tabular.OpenOptions;
+import org.tanaoroshi.tabular.Row;
+import org.tanaoroshi.tabular.Sheet;
+import org.tanaoroshi.tabular.TabularFile;
+
+/**
+ * Reads workbooks of ours back, filled in by whatever program. Sheets, rows and columns are known
+ * by what stands in visible cells: they may be renamed, moved, sorted, filtered, styled anew or
+ * partly deleted.
+ */
+public final class WorkbookReader {
+  private static final int TELL_EVERY = 500;
+
+  private WorkbookReader() {}
+
+  /**
+   * Reads a workbook.
+   *
+   * @param password "" where it is not encrypted
+   * @throws Refusal where it cannot be opened, is no workbook of ours ({@code exchange.notOurs}: an
+   *     inventory is imported instead), or lacks what identifies its round
+   */
+  public static WorkbookReading read(Path file, String password, Progress progress) throws Refusal {
+    return WorkbookAssembly.of(sheets(file, password, progress), sha256(file));
+  }
+
+  /**
+   * Reads the framework from the sheet 視点 of a workbook, whatever else it holds.
+   *
+   * @throws Refusal as {@link #read}
+   */
+  public static Framework readFramework(Path file, String password, Progress progress)
+      throws Refusal {
+    return WorkbookAssembly.framework(sheets(file, password, progress), new ArrayList<>());
+  }
+
+  private static List<SheetValues> sheets(Path file, String password, Progress progress)
+      throws Refusal {
+    List<SheetValues> sheets = new ArrayList<>();
+    try (TabularFile table = TabularFile.open(file, OpenOptions.NONE.withPassword(password))) {
+      for (Sheet sheet : table.sheets()) {
+        Message what = Message.of("exchange.reading", sheet.name());
+        List<SheetValues.Row> rows = new ArrayList<>();
+        table.read(
+            sheet,
+            row -> {
+              rows.add(values(row));
+              if (rows.size() % TELL_EVERY == 1) {
+                progress.at(what, row.number(), 0);
+              }
+              return true;
+            });
+        sheets.add(new SheetValues(String.valueOf(file.getFileName()), sheet.name(), rows));
+      }
+    }
+    return sheets;
+  }
+
+  private static SheetValues.Row values(Row row) {
+    List<String> texts = new ArrayList<>(row.lastColumn());
+    Set<Integer> unknown = new HashSet<>();
+    for (Cell cell : row.cells()) {
+      while (texts.size() < cell.column() - 1) {
+        texts.add("");
+      }
+      texts.add(cell.text());
+      if (cell.kind() == Cell.Kind.ERROR || cell.kind() == Cell.Kind.FORMULA_WITHOUT_VALUE) {
+        unknown.add(cell.column() - 1);
+      }
+    }
+    return new SheetValues.Row(row.number(), texts, unknown);
+  }
+
+  private static String sha256(Path file) throws Refusal {
+    try (InputStream in =
+        new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+      in.transferTo(java.io.OutputStream.nullOutputStream());
+      return HexFormat.of().formatHex(((DigestInputStream) in).getMessageDigest().digest());
+    } catch (IOException e) {
+      throw new Refusal(Message.of("exchange.cannotRead", String.valueOf(file.getFileName())), e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}

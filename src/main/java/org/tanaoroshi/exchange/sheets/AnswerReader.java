@@ -1,0 +1,118 @@
+package org.tanaoroshi.exchange.sheets;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.model.Direction;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Grade;
+import org.tanaoroshi.model.Item;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.model.Viewpoint;
+import org.tanaoroshi.values.Typed;
+
+/** Turns what stands in a cell of 点検一覧 into the canonical value of its field. */
+final class AnswerReader {
+  private static final Pattern DAY =
+      Pattern.compile("(\\d{4})[/.-](\\d{1,2})[/.-](\\d{1,2})(?:T00:00(?::00)?)?");
+
+  private final MoneyUnit unit;
+  private final SheetValues sheet;
+  private final List<Problem> problems;
+  private final Labels codes;
+  private final Labels grades;
+  private final Labels directions;
+  private final Labels viewpoints;
+
+  AnswerReader(Framework framework, MoneyUnit unit, SheetValues sheet, List<Problem> problems) {
+    this.unit = unit;
+    this.sheet = sheet;
+    this.problems = problems;
+    this.codes = new Labels(framework.grades(), Grade::code, Grade::code);
+    this.grades = new Labels(framework.grades(), Grade::code, Grade::label);
+    this.directions = new Labels(framework.directions(), Direction::id, Direction::label);
+    this.viewpoints = new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
+  }
+
+  /** The value, "" where blank; empty where it cannot be told, which is then a problem. */
+  Optional<String> read(SheetValues.Row row, int column, Field field) {
+    String text = row.text(column);
+    if (row.unknown().contains(column)) {
+      return problem(row, column, "exchange.review.noValue", text);
+    }
+    return switch (field) {
+      case Field.GradeOf grade -> grade(row, column, text);
+      case Field.EffectIn effect -> yen(row, column, text);
+      case Field.CommentOn comment -> Optional.of(text);
+      case Field.Of(Item item) ->
+          switch (item) {
+            case DIRECTION -> choice(row, column, text, directions);
+            case MAIN_VIEWPOINT -> choice(row, column, text, viewpoints);
+            case STATUS_ON, REPLY_DUE -> Optional.of(day(text));
+            default -> Optional.of(text);
+          };
+    };
+  }
+
+  private Optional<String> grade(SheetValues.Row row, int column, String text) {
+    Optional<String> code = codes.id(text).or(() -> grades.id(text));
+    return code.isPresent() ? code : choice(row, column, text, codes);
+  }
+
+  /** A word that the framework does not know is kept as it is, and shown. */
+  private Optional<String> choice(SheetValues.Row row, int column, String text, Labels labels) {
+    if (text.isBlank()) {
+      return Optional.of("");
+    }
+    Optional<String> id = labels.id(text);
+    if (id.isEmpty()) {
+      problems.add(
+          new Problem(Message.of("exchange.review.unknownWord", text), sheet.locator(row, column)));
+    }
+    return Optional.of(id.orElse(text));
+  }
+
+  private Optional<String> yen(SheetValues.Row row, int column, String text) {
+    return switch (Typed.read(text)) {
+      case Typed.Blank blank -> Optional.of("");
+      case Typed.NotApplicable none -> Optional.of("");
+      case Typed.Unreadable(String word) ->
+          problem(row, column, "exchange.review.notANumber", word);
+      case Typed.Value(var number, var typed) -> {
+        MoneyUnit in = typed.orElse(unit);
+        if (in.isFinerThanYen(number)) {
+          problems.add(
+              new Problem(
+                  Message.of("exchange.review.rounded", text, in.label()),
+                  sheet.locator(row, column)));
+        }
+        try {
+          yield Optional.of(Long.toString(in.toYen(number)));
+        } catch (ArithmeticException e) {
+          yield problem(row, column, "exchange.review.notANumber", text);
+        }
+      }
+    };
+  }
+
+  private static String day(String text) {
+    Matcher matcher = DAY.matcher(text);
+    return matcher.matches()
+        ? String.format(
+            "%s-%02d-%02d",
+            matcher.group(1),
+            Integer.parseInt(matcher.group(2)),
+            Integer.parseInt(matcher.group(3)))
+        : text;
+  }
+
+  private Optional<String> problem(
+      SheetValues.Row row, int column, String key, Object... arguments) {
+    problems.add(new Problem(Message.of(key, arguments), sheet.locator(row, column)));
+    return Optional.empty();
+  }
+}
