@@ -1,8 +1,6 @@
 package org.tanaoroshi.app;
 
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
-import org.tanaoroshi.values.Words;
+import org.tanaoroshi.cli.Main;
 
 /** Runs a command of the command line. */
 final class Commands {
@@ -10,8 +8,6 @@ final class Commands {
 
   /** The exit code of the command. */
   static int run(String... args) {
-    new PrintStream(System.err, true, StandardCharsets.UTF_8)
-        .println(Words.japanese().say("app.noCommand", String.join(" ", args)));
-    return 4;
+    return Main.run(args);
   }
 }

@@ -48,6 +48,11 @@ public final class Words {
     return locale;
   }
 
+  /** All words by their keys. */
+  public ResourceBundle bundle() {
+    return bundle;
+  }
+
   /** The sentence in this language; a {@link Message} among its arguments is said too. */
   public String say(Message message) {
     Object[] said =

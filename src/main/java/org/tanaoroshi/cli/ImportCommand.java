@@ -1,0 +1,61 @@
+package org.tanaoroshi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.ImportInventory;
+import org.tanaoroshi.workbench.Saved;
+import picocli.CommandLine;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** {@code import BOOK INVENTORY...}: adds programs, refreshes facts, keeps answers. */
+@CommandLine.Command(name = "import", mixinStandardHelpOptions = true)
+final class ImportCommand extends Command {
+  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
+  Path book;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "INVENTORY",
+      descriptionKey = "cli.param.inventory")
+  List<Path> inventories;
+
+  @Mixin InventoryOptions options;
+
+  @Override
+  int run() throws Refusal {
+    try (Desk desk = Desk.open(book, options.dryRun)) {
+      if (options.fiscalYear == null) {
+        options.fiscalYear = desk.round().reviewYear().year();
+      }
+      Inventories read = Inventories.read(inventories, options, output(), json);
+      int changed = 0;
+      if (!options.dryRun) {
+        Saved saved = ImportInventory.into(desk, read.inventory().programs(), who());
+        changed = saved.changed().size();
+      }
+      if (json) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("book", book.toString());
+        said.put("changed", changed);
+        said.putAll(new InventoryJson(output().words()).taken(read.proposals(), read.inventory()));
+        output().json(said);
+      } else {
+        read.say(output());
+        output().line(options.dryRun ? "cli.dryRun" : "cli.imported", book.toString(), changed);
+      }
+      return read.exitCode();
+    } catch (Inventories.NoProgramList e) {
+      return ExitCode.REFUSED;
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.io", book.toString(), String.valueOf(e.getMessage())), e);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.tanaoroshi.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tanaoroshi.inventory.Inventory;
+import org.tanaoroshi.inventory.Proposal;
+import org.tanaoroshi.inventory.RowKind;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.workbench.Intake;
+
+/** Inventories named on the command line, looked at and read. */
+record Inventories(List<Proposal> proposals, Inventory inventory) {
+  /** Rows that someone should look at; totals, sections and notes are as they should be. */
+  private static final Set<RowKind> WANT_A_LOOK = Set.of(RowKind.REPEAT, RowKind.NAMELESS);
+
+  /** Thrown where no sheet is a list of programs; what was found has been said. */
+  static final class NoProgramList extends Exception {
+    private static final long serialVersionUID = 1L;
+  }
+
+  static Inventories read(List<Path> files, InventoryOptions options, Output output, boolean json)
+      throws Refusal, NoProgramList {
+    List<Proposal> proposals = Intake.propose(files, options.options(), output.progress());
+    for (Proposal proposal : proposals) {
+      boolean stated = !options.header.isEmpty() || !options.sheet.isEmpty();
+      if (!proposal.sheet().programList() && !(stated && proposal.sheet().header().isPresent())) {
+        complain(proposal, output);
+        if (json) {
+          Map<String, Object> found = new InventoryJson(output.words()).found(proposals);
+          found.put("error", output.words().say(noList(proposal)));
+          found.put("code", noList(proposal).key());
+          output.json(found);
+        }
+        throw new NoProgramList();
+      }
+    }
+    return new Inventories(proposals, Intake.read(proposals, output.progress()));
+  }
+
+  /** Says in a few lines what was read. */
+  void say(Output output) {
+    for (Proposal p : proposals) {
+      output.line(
+          "cli.read.file",
+          String.valueOf(p.file().getFileName()),
+          p.sheet().header().map(h -> h.firstRow() + "-" + h.lastRow()).orElse("-"),
+          p.sheet().unit().label(),
+          p.year().label());
+    }
+    output.line("cli.read.programs", inventory.programs().size());
+    inventory.totals().forEach((label, yen) -> output.line("cli.read.total", label, yen));
+    if (!inventory.notTaken().isEmpty()) {
+      output.line("cli.read.notTaken", inventory.notTaken().size());
+      inventory.notTaken().stream()
+          .filter(n -> WANT_A_LOOK.contains(n.kind()))
+          .limit(20)
+          .forEach(
+              n ->
+                  output.line(
+                      "cli.read.row",
+                      n.at().file(),
+                      n.at().sheet(),
+                      Integer.toString(n.at().row()),
+                      n.reason(),
+                      n.text()));
+    }
+    inventory.totalChecks().stream()
+        .filter(t -> !t.agrees())
+        .forEach(
+            t ->
+                output.line(
+                    "cli.read.totalDiffers",
+                    t.at().file(),
+                    Integer.toString(t.at().row()),
+                    t.title(),
+                    t.label(),
+                    t.stated(),
+                    t.taken()));
+    inventory.doubts().stream()
+        .limit(20)
+        .forEach(d -> output.line("cli.read.doubt", d.at().file(), d.at().cell(), d.what()));
+    if (inventory.doubts().size() > 20) {
+      output.line("cli.read.moreDoubts", inventory.doubts().size() - 20);
+    }
+  }
+
+  /** 1 where someone should look at something, else 0. */
+  int exitCode() {
+    boolean look =
+        !inventory.doubts().isEmpty()
+            || inventory.notTaken().stream().anyMatch(n -> WANT_A_LOOK.contains(n.kind()))
+            || inventory.totalChecks().stream().anyMatch(t -> !t.agrees());
+    return look ? ExitCode.LOOK : ExitCode.DONE;
+  }
+
+  private static void complain(Proposal proposal, Output output) {
+    output.complain(noList(proposal));
+    proposal
+        .sheets()
+        .forEach(
+            s ->
+                output.complain(
+                    output
+                        .words()
+                        .say(
+                            "cli.read.sheet",
+                            s.sheet().name(),
+                            s.header().map(h -> h.firstRow() + "-" + h.lastRow()).orElse("-"),
+                            s.unit().label())));
+  }
+
+  private static Message noList(Proposal proposal) {
+    return Message.of("cli.noProgramList", String.valueOf(proposal.file().getFileName()));
+  }
+}

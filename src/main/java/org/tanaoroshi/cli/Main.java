@@ -1,0 +1,78 @@
+package org.tanaoroshi.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.values.Words;
+import picocli.CommandLine;
+
+/** Runs a command. */
+public final class Main {
+  private static final Logger LOG = LoggerFactory.getLogger(Main.class);
+
+  private Main() {}
+
+  /**
+   * Runs a command on the streams of this process, in UTF-8.
+   *
+   * @return the exit code: 0 done; 1 done, but something wants a look; 2 wrong usage; 3 input refused;
+   *     4 the environment failed
+   */
+  public static int run(String... args) {
+    boolean terminal = System.console() != null && System.console().isTerminal();
+    return run(System.out, System.err, terminal, args);
+  }
+
+  static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
+    Words words = Words.of(language(List.of(args)));
+    Output output = new Output(words, out, err, terminal);
+    CommandLine line = new CommandLine(new Tanaoroshi(output));
+    line.setResourceBundle(words.bundle());
+    line.getSubcommands()
+        .forEach(
+            (name, command) ->
+                command.getCommandSpec().usageMessage().description(words.say("cli." + name)));
+    line.setOut(new PrintWriter(out, true));
+    line.setErr(new PrintWriter(err, true));
+    line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, output));
+    return line.execute(args);
+  }
+
+  private static int failed(Exception e, CommandLine command, Output output) throws Exception {
+    if (!(e instanceof Refusal refusal)) {
+      LOG.error("command failed", e);
+      throw e;
+    }
+    output.complain(refusal.reason());
+    if (command.getCommand() instanceof Command asked && asked.json) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("error", output.words().say(refusal.reason()));
+      json.put("code", refusal.reason().key());
+      output.json(json);
+    }
+    return ExitCode.of(refusal);
+  }
+
+  /** Japanese unless asked otherwise, known before anything is said. */
+  private static String language(List<String> args) {
+    int at = args.indexOf("--lang");
+    if (at >= 0 && at + 1 < args.size()) {
+      return known(args.get(at + 1));
+    }
+    return args.stream()
+        .filter(a -> a.startsWith("--lang="))
+        .map(a -> known(a.substring("--lang=".length())))
+        .findFirst()
+        .orElse("ja");
+  }
+
+  private static String known(String language) {
+    return Set.of("ja", "en").contains(language) ? language : "ja";
+  }
+}

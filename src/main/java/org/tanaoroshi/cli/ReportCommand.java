@@ -1,0 +1,104 @@
+package org.tanaoroshi.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Stage;
+import org.tanaoroshi.totals.Group;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Report;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code report BOOK}: totals by bureau, viewpoint or direction at one stage. */
+@CommandLine.Command(name = "report", mixinStandardHelpOptions = true)
+final class ReportCommand extends Command {
+  /** The words of {@code --by}. */
+  enum By {
+    bureau(Report.By.BUREAU),
+    viewpoint(Report.By.VIEWPOINT),
+    direction(Report.By.DIRECTION);
+
+    private final Report.By by;
+
+    By(Report.By by) {
+      this.by = by;
+    }
+  }
+
+  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
+  Path book;
+
+  @Option(names = "--by", descriptionKey = "cli.option.by")
+  By by = By.bureau;
+
+  @Option(names = "--stage", paramLabel = "NAME", descriptionKey = "cli.option.stage")
+  String stage = "";
+
+  @Override
+  int run() throws Refusal {
+    try (Desk desk = Desk.open(book, true)) {
+      Stage shown = Stages.find(desk.framework(), stage);
+      Report report = Report.of(desk, shown.id());
+      Group all = report.totals().all();
+      List<Group> groups = report.groups(by.by);
+      if (json) {
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("stage", shown.label());
+        said.put("by", by.name());
+        said.putAll(sums(all));
+        said.put("groups", groups.stream().map(this::named).toList());
+        said.put("reviewed", sums(report.totals().reviewed()));
+        said.put("expansion", sums(report.totals().expansion()));
+        said.put("naturalEnd", sums(report.totals().naturalEnd()));
+        output().json(said);
+      } else {
+        output().line("cli.report.head", desk.round().title(), shown.label());
+        groups.forEach(g -> line(name(g), g));
+        line(output().words().say("cli.report.total"), all);
+      }
+      return ExitCode.DONE;
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.io", book.toString(), String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private void line(String name, Group g) {
+    output()
+        .line(
+            "cli.report.group",
+            name,
+            g.programs(),
+            g.answered(),
+            g.budget(),
+            g.effect(),
+            g.effectGeneralFund());
+  }
+
+  private String name(Group group) {
+    return group.name().isEmpty() ? output().words().say("cli.report.none") : group.name();
+  }
+
+  private Map<String, Object> named(Group group) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("name", name(group));
+    json.putAll(sums(group));
+    return json;
+  }
+
+  private static Map<String, Object> sums(Group group) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("programs", group.programs());
+    json.put("answered", group.answered());
+    json.put("budget", group.budget());
+    json.put("budgetGeneralFund", group.budgetGeneralFund());
+    json.put("effect", group.effect());
+    json.put("effectGeneralFund", group.effectGeneralFund());
+    return json;
+  }
+}

@@ -1,0 +1,158 @@
+package org.tanaoroshi.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.tanaoroshi.exchange.WorkbookContents;
+import org.tanaoroshi.exchange.WorkbookWriter;
+import org.tanaoroshi.exchange.sheets.Sender;
+import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Organisation;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Step;
+
+/** Writes workbooks from an open book. */
+public final class Export {
+  /** By what a book is split into workbooks. */
+  public enum Split {
+    BUREAU,
+    SECTION
+  }
+
+  /**
+   * What to write.
+   *
+   * @param stageId the stage whose answers are written
+   * @param units 局 or 局/課; none: all programs
+   */
+  public record Request(WorkbookKind kind, String stageId, List<String> units, String reviewer) {
+    /** Copies the units. */
+    public Request {
+      units = List.copyOf(units);
+    }
+  }
+
+  /** A workbook that was written and how many programs it has. */
+  public record Written(Path file, String unit, int programs) {}
+
+  private Export() {}
+
+  /**
+   * Writes one workbook.
+   *
+   * @throws Refusal where no program belongs to the units, or the target cannot be written; what stood
+   *     there stays
+   */
+  public static Written workbook(Desk desk, Path target, Request request, Progress progress)
+      throws Refusal {
+    List<Dossier> chosen = new ArrayList<>();
+    for (Dossier dossier : desk.dossiers()) {
+      Organisation owner = dossier.program().organisation();
+      if (request.units().isEmpty() || request.units().stream().anyMatch(u -> owns(u, owner))) {
+        chosen.add(dossier);
+      }
+    }
+    if (chosen.isEmpty() && !request.units().isEmpty()) {
+      throw Refusal.of("workbench.export.noPrograms", String.join("、", request.units()));
+    }
+    return write(desk, target, request, String.join("、", request.units()), chosen, progress);
+  }
+
+  /**
+   * Writes one workbook per 局 or 課 into a folder, which is made where it is missing.
+   *
+   * @throws Refusal where one cannot be written; those written before it are named in the message
+   */
+  public static List<Written> split(
+      Desk desk, Path folder, Split split, Request request, Progress progress) throws Refusal {
+    Map<String, List<Dossier>> byUnit = new LinkedHashMap<>();
+    for (Dossier dossier : desk.dossiers()) {
+      String unit = unit(dossier.program().organisation(), split);
+      byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(dossier);
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.noPermission", folder.toString()), e);
+    }
+    List<Written> written = new ArrayList<>();
+    for (Map.Entry<String, List<Dossier>> e : byUnit.entrySet()) {
+      String name = e.getKey().isEmpty() ? "所管なし" : e.getKey();
+      Path target = folder.resolve(fileName(name + "_" + request.kind().label()) + ".xlsx");
+      written.add(write(desk, target, request, e.getKey(), e.getValue(), progress));
+    }
+    return written;
+  }
+
+  private static Written write(
+      Desk desk,
+      Path target,
+      Request request,
+      String unit,
+      List<Dossier> dossiers,
+      Progress progress)
+      throws Refusal {
+    String bookId = Desk.waitFor(desk.ask(b -> b.note(NewBook.BOOK_ID)));
+    String ownUnit = Desk.waitFor(desk.ask(b -> b.note(NewBook.UNIT)));
+    boolean submitting = request.kind() == WorkbookKind.SUBMISSION;
+    int submission = submitting ? lastSubmission(desk) + 1 : 0;
+    List<Program> cityWide = desk.dossiers().stream().map(Dossier::program).toList();
+    List<Step> history =
+        request.kind() == WorkbookKind.CONSOLIDATED ? Desk.waitFor(desk.steps()) : List.of();
+    Sender sender =
+        new Sender(
+            bookId, unit.isEmpty() ? ownUnit : unit, submission, request.reviewer(), "");
+    WorkbookWriter.write(
+        target,
+        new WorkbookContents(
+            desk.round(),
+            desk.framework(),
+            request.stageId(),
+            dossiers,
+            cityWide,
+            sender,
+            history,
+            Instant.now()),
+        request.kind(),
+        progress);
+    if (submitting && !desk.readOnly()) {
+      Desk.waitFor(
+          desk.ask(
+              b -> {
+                b.saveNote(NewBook.SUBMISSION, Integer.toString(submission));
+                return submission;
+              }));
+    }
+    return new Written(target, unit, dossiers.size());
+  }
+
+  private static int lastSubmission(Desk desk) throws Refusal {
+    String last = Desk.waitFor(desk.ask(b -> b.note(NewBook.SUBMISSION)));
+    return last.isEmpty() ? 0 : Integer.parseInt(last);
+  }
+
+  private static boolean owns(String unit, Organisation owner) {
+    return unit.equals(unit(owner, Split.BUREAU)) || unit.equals(unit(owner, Split.SECTION));
+  }
+
+  private static String unit(Organisation owner, Split split) {
+    String bureau = owner.bureauOrFirst();
+    return split == Split.BUREAU || owner.section().isEmpty() || owner.section().equals(bureau)
+        ? bureau
+        : bureau + "/" + owner.section();
+  }
+
+  /** The name with characters that no file system takes replaced. */
+  private static String fileName(String name) {
+    return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
+  }
+}

@@ -1,0 +1,226 @@
+package org.tanaoroshi.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.math.BigDecimal;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandLineTest {
+  private static final Path DATA = Path.of("../shared/data");
+  private static final String INVENTORY =
+      """
+      番号,事業名,所管局,所管課,令和8年度当初予算（千円）,一般財源（千円）
+      001,街路樹維持管理,都市整備局,道路維持課,"82,300","82,300"
+      002,公園遊具更新,都市整備局,公園管理課,"38,000",0
+      003,敬老会,保健福祉局,高齢福祉課,"▲1,200",
+      ,合計,,,"119,100",
+      """;
+
+  @TempDir Path folder;
+
+  /** What a command said and ended with. */
+  private record Said(int exit, String out, String err) {
+    JsonNode json() throws Exception {
+      return new ObjectMapper().readTree(out);
+    }
+  }
+
+  private static Said run(Object... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int exit =
+        Main.run(
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            false,
+            Stream.of(args).map(Object::toString).toArray(String[]::new));
+    return new Said(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Path inventory() throws Exception {
+    Path file = folder.resolve("台帳.csv");
+    Files.write(file, INVENTORY.getBytes(Charset.forName("windows-31j")));
+    return file;
+  }
+
+  private Path book() throws Exception {
+    Path book = folder.resolve("本.tanaoroshi");
+    assertThat(run("new", book, inventory(), "--city", "試験市").exit()).isZero();
+    return book;
+  }
+
+  private List<String> files() throws Exception {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void aNewBookSaysWhatItTookAndWhatNot() throws Exception {
+    Path book = folder.resolve("本.tanaoroshi");
+    Said said = run("new", book, inventory(), "--json");
+    assertThat(said.exit()).as(said.err()).isZero();
+    JsonNode json = said.json();
+    assertThat(json.get("programs").asInt()).isEqualTo(3);
+    assertThat(json.get("unit").asText()).isEqualTo("千円");
+    assertThat(json.get("header").asText()).isEqualTo("1");
+    assertThat(json.get("totals").get("令和8年度 当初予算").asLong()).isEqualTo(119_100_000L);
+    assertThat(json.get("notTaken")).hasSize(1);
+    assertThat(json.get("notTaken").get(0).get("row").asInt()).isEqualTo(5);
+    assertThat(json.get("totalChecks").get(0).get("agrees").asBoolean()).isTrue();
+    assertThat(json.get("mapping")).hasSize(6);
+    assertThat(files()).containsExactly("台帳.csv", "本.tanaoroshi");
+  }
+
+  @Test
+  void aDryRunWritesNothing() throws Exception {
+    Said said = run("new", folder.resolve("本.tanaoroshi"), inventory(), "--dry-run");
+    assertThat(said.exit()).isZero();
+    assertThat(said.out()).contains("3 件");
+    assertThat(files()).containsExactly("台帳.csv");
+  }
+
+  @Test
+  void anExistingFileIsNeverOverwritten() throws Exception {
+    Path book = folder.resolve("本.tanaoroshi");
+    Files.writeString(book, "大事なファイル");
+    Said said = run("new", book, inventory());
+    assertThat(said.exit()).isEqualTo(ExitCode.REFUSED);
+    assertThat(said.err()).contains("既にあります");
+    assertThat(Files.readString(book)).isEqualTo("大事なファイル");
+  }
+
+  @Test
+  void theWholeWayOverTheCommandLine() throws Exception {
+    Path book = book();
+    Path split = folder.resolve("配布");
+    Said out = run("export", book, split, "--split", "局", "--json");
+    assertThat(out.exit()).as(out.err()).isZero();
+    assertThat(out.json().get("files")).hasSize(2);
+    Path toWelfare = split.resolve("保健福祉局_配布用.xlsx");
+    Path department = folder.resolve("保健福祉局.tanaoroshi");
+    Said made = run("new", department, toWelfare, "--json");
+    assertThat(made.exit()).as(made.err()).isZero();
+    assertThat(made.json().get("programs").asInt()).isEqualTo(1);
+    Path back = folder.resolve("提出.xlsx");
+    assertThat(run("export", department, back, "--kind", "submission").exit()).isZero();
+    assertThat(run("check", back).exit()).isEqualTo(ExitCode.LOOK);
+    assertThat(run("check", department, "--json").json().get("sound").asBoolean()).isTrue();
+  }
+
+  @Test
+  void reportGroupsSumToTheWhole() throws Exception {
+    Path book = book();
+    for (String by : List.of("bureau", "viewpoint", "direction")) {
+      JsonNode report = run("report", book, "--by", by, "--json").json();
+      assertThat(report.get("budget").asLong()).isEqualTo(119_100_000L);
+      long sum = 0;
+      for (JsonNode group : report.get("groups")) {
+        sum += group.get("budget").asLong();
+      }
+      assertThat(sum).as(by).isEqualTo(119_100_000L);
+    }
+  }
+
+  @Test
+  void importRefreshesFactsAndKeepsTheRest() throws Exception {
+    Path book = book();
+    Path changed = folder.resolve("変更.csv");
+    Files.writeString(
+        changed, INVENTORY.replace("82,300\",\"82,300", "80,000\",\"80,000") + "004,新事業,保健福祉局,高齢福祉課,5,5\n");
+    JsonNode json = run("import", book, changed, "--json").json();
+    assertThat(json.get("changed").asInt()).isEqualTo(4);
+    JsonNode report = run("report", book, "--json").json();
+    assertThat(report.get("programs").asInt()).isEqualTo(4);
+    assertThat(report.get("budget").asLong()).isEqualTo(116_805_000L);
+  }
+
+  @ParameterizedTest(name = "{0} → {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          nonsense                               | 2
+          new                                    | 2
+          report missing.tanaoroshi              | 3
+          check missing.tanaoroshi               | 3
+          report BOOK --by nonsense              | 2
+          report BOOK --stage 無い               | 3
+          export BOOK nowhere/here/out.xlsx      | 4
+          export BOOK out.xlsx --for 無い局      | 3
+          new new.tanaoroshi INVENTORY --unit 円玉 | 3
+          new new.tanaoroshi INVENTORY --header x | 3
+          new nowhere/new.tanaoroshi INVENTORY   | 4
+          new new.tanaoroshi missing.csv         | 3
+          """)
+  void exitCodesSayWhatKindOfTrouble(String line, int expected) throws Exception {
+    Path book = book();
+    Object[] args =
+        Stream.of(line.split(" "))
+            .map(
+                a ->
+                    switch (a) {
+                      case "BOOK" -> book;
+                      case "INVENTORY" -> folder.resolve("台帳.csv");
+                      default -> a.matches("[a-z/]+\\.[a-z]+") ? folder.resolve(a) : a;
+                    })
+            .toArray();
+    Said said = run(args);
+    assertThat(said.exit()).as(said.err()).isEqualTo(expected);
+    assertThat(said.err()).isNotBlank().doesNotContain("Exception");
+    assertThat(files()).containsExactly("台帳.csv", "本.tanaoroshi");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ja", "en"})
+  void everyCommandSaysHowItIsUsed(String language) {
+    for (String command : List.of("new", "import", "export", "report", "check", "demo")) {
+      Said said = run("--lang", language, command, "--help");
+      assertThat(said.exit()).isZero();
+      assertThat(said.out()).contains("--json").doesNotContain("cli.");
+    }
+    Said all = run("--lang", language, "--help");
+    assertThat(all.out()).contains("demo").doesNotContain("cli.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"quantities_biff8.xls", "classification_merged_headers.xlsx"})
+  void aTableThatIsNoProgramListIsRefusedAndDescribed(String name) throws Exception {
+    Path file = DATA.resolve(name);
+    Assumptions.assumeTrue(Files.exists(file), "no " + file);
+    Said said = run("new", folder.resolve("本.tanaoroshi"), file, "--json");
+    assertThat(said.exit()).isEqualTo(ExitCode.REFUSED);
+    assertThat(said.json().get("files").get(0).get("sheets")).isNotEmpty();
+    assertThat(files()).isEmpty();
+  }
+
+  @Test
+  void theNationalInventoryIsTakenWholeAndReportedToTheYen() throws Exception {
+    Path file = DATA.resolve("rs2024_programs.csv");
+    Assumptions.assumeTrue(Files.exists(file), "no " + file);
+    Path book = folder.resolve("国.tanaoroshi");
+    Said made = run("new", book, file, "--json");
+    assertThat(made.json().get("programs").asInt()).isEqualTo(5_664);
+    assertThat(made.json().get("notTaken")).isEmpty();
+    JsonNode report = run("report", book, "--json").json();
+    BigDecimal total = new BigDecimal(made.json().get("totals").get("令和6年度 予算現額").asText());
+    assertThat(report.get("budget").decimalValue()).isEqualByComparingTo(total);
+    assertThat(report.get("programs").asInt()).isEqualTo(5_664);
+  }
+}
