@@ -1,7 +1,10 @@
 package org.tanaoroshi.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +24,24 @@ public final class Main {
   /**
    * Runs a command on the streams of this process, in UTF-8.
    *
-   * @return the exit code: 0 done; 1 done, but something wants a look; 2 wrong usage; 3 input refused;
-   *     4 the environment failed
+   * @return the exit code: 0 done; 1 done, but something wants a look; 2 wrong usage; 3 input
+   *     refused; 4 the environment failed
    */
   public static int run(String... args) {
-    boolean terminal = System.console() != null && System.console().isTerminal();
-    return run(System.out, System.err, terminal, args);
+    // Windows consoles and redirected output have other charsets; JSON and Japanese want UTF-8.
+    PrintStream out = utf8(FileDescriptor.out);
+    PrintStream err = utf8(FileDescriptor.err);
+    return run(out, err, isTerminal(), args);
+  }
+
+  // Where input is redirected the JDK still answers null.
+  @SuppressWarnings("SystemConsoleNull")
+  private static boolean isTerminal() {
+    return System.console() != null && System.console().isTerminal();
+  }
+
+  private static PrintStream utf8(FileDescriptor stream) {
+    return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
   static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
@@ -38,8 +53,8 @@ public final class Main {
         .forEach(
             (name, command) ->
                 command.getCommandSpec().usageMessage().description(words.say("cli." + name)));
-    line.setOut(new PrintWriter(out, true));
-    line.setErr(new PrintWriter(err, true));
+    line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
+    line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, output));
     return line.execute(args);
   }

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.model.Framework;
@@ -98,7 +97,7 @@ final class NewCommand extends Command {
   private int fromWorkbook(Path workbook, String password) throws Refusal {
     WorkbookReading reading =
         options.dryRun
-            ? WorkbookReader.read(workbook, password, output().progress())
+            ? Workbooks.read(workbook, password, output().progress())
             : NewBook.fromWorkbook(book, workbook, password, who(), output().progress());
     if (json) {
       Map<String, Object> said = new LinkedHashMap<>();
@@ -114,7 +113,8 @@ final class NewCommand extends Command {
       output().line("cli.read.programs", reading.dossiers().size());
       reading
           .problems()
-          .forEach(p -> output().line("cli.read.doubt", p.where().sheet(), p.where().cell(), p.what()));
+          .forEach(
+              p -> output().line("cli.read.doubt", p.where().sheet(), p.where().cell(), p.what()));
       output().line(options.dryRun ? "cli.dryRun" : "cli.made", book.toString());
     }
     return reading.problems().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;

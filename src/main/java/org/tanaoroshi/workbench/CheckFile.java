@@ -75,17 +75,10 @@ public record CheckFile(
     found.damages().forEach(d -> problems.add(Message.of("workbench.check.damage", d)));
     if (!found.sound()) {
       return new CheckFile(
-          false,
-          problems,
-          found.programs(),
-          found.answers(),
-          found.backups(),
-          Map.of(),
-          List.of());
+          false, problems, found.programs(), found.answers(), found.backups(), Map.of(), List.of());
     }
     try (Desk desk = Desk.open(file, true)) {
-      return checked(
-          desk.round(), desk.framework(), desk.dossiers(), found.backups(), problems);
+      return checked(desk.round(), desk.framework(), desk.dossiers(), found.backups(), problems);
     } catch (IOException e) {
       throw new Refusal(
           Message.of("book.io", String.valueOf(file.getFileName()), String.valueOf(e.getMessage())),
@@ -93,12 +86,13 @@ public record CheckFile(
     }
   }
 
-  private static CheckFile workbook(Path file, String password, Progress progress)
-      throws Refusal {
+  private static CheckFile workbook(Path file, String password, Progress progress) throws Refusal {
     WorkbookReading reading = WorkbookReader.read(file, password, progress);
     List<Message> problems =
         reading.problems().stream()
-            .map(p -> Message.of("workbench.check.at", p.where().sheet(), p.where().cell(), p.what()))
+            .map(
+                p ->
+                    Message.of("workbench.check.at", p.where().sheet(), p.where().cell(), p.what()))
             .toList();
     return checked(
         reading.cover().round(), reading.framework(), reading.dossiers(), List.of(), problems);

@@ -12,8 +12,8 @@ import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 
 /**
- * The whole job on the sample city: inventories read into a book, its review, a distribution workbook
- * per bureau and the consolidated workbook.
+ * The whole job on the sample city: inventories read into a book, its review, a distribution
+ * workbook per bureau and the consolidated workbook.
  *
  * @param files what was written, the book first
  * @param inventory what was read
@@ -44,8 +44,7 @@ public record Demo(List<Path> files, Inventory inventory, Report report) {
     try (Desk desk = Desk.open(book, true)) {
       String stage = desk.framework().firstStage().id();
       Path consolidated = made.resolve("取りまとめ.xlsx");
-      Export.workbook(
-          desk, consolidated, request(WorkbookKind.CONSOLIDATED, stage), progress);
+      Export.workbook(desk, consolidated, request(WorkbookKind.CONSOLIDATED, stage), progress);
       files.add(consolidated);
       Export.split(
               desk,

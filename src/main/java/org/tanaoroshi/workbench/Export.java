@@ -49,8 +49,8 @@ public final class Export {
   /**
    * Writes one workbook.
    *
-   * @throws Refusal where no program belongs to the units, or the target cannot be written; what stood
-   *     there stays
+   * @throws Refusal where no program belongs to the units, or the target cannot be written; what
+   *     stood there stays
    */
   public static Written workbook(Desk desk, Path target, Request request, Progress progress)
       throws Refusal {
@@ -109,8 +109,7 @@ public final class Export {
     List<Step> history =
         request.kind() == WorkbookKind.CONSOLIDATED ? Desk.waitFor(desk.steps()) : List.of();
     Sender sender =
-        new Sender(
-            bookId, unit.isEmpty() ? ownUnit : unit, submission, request.reviewer(), "");
+        new Sender(bookId, unit.isEmpty() ? ownUnit : unit, submission, request.reviewer(), "");
     WorkbookWriter.write(
         target,
         new WorkbookContents(

@@ -8,7 +8,6 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.tanaoroshi.book.Book;
@@ -27,8 +26,9 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 
 /**
- * Makes a book: from inventories, or from a distributed workbook. It is made under another name beside
- * its place and moved there when whole: on any failure, or when cancelled, nothing stands there.
+ * Makes a book: from inventories, or from a distributed workbook. It is made under another name
+ * beside its place and moved there when whole: on any failure, or when cancelled, nothing stands
+ * there.
  */
 public final class NewBook {
   /** The key under which a book keeps its own id. */
@@ -115,7 +115,8 @@ public final class NewBook {
   }
 
   /**
-   * Makes a book of a distributed or submitted workbook: ids, round, framework and what was issued stay.
+   * Makes a book of a distributed or submitted workbook: ids, round, framework and what was issued
+   * stay.
    *
    * @return what the workbook said, with what was not understood
    * @throws Refusal where it is none of ours or cannot be read
@@ -154,8 +155,7 @@ public final class NewBook {
               (stage, fields) ->
                   fields.forEach(
                       (field, value) ->
-                          changes.add(
-                              new Change(dossier.id(), stage, field, "", value, source))));
+                          changes.add(new Change(dossier.id(), stage, field, "", value, source))));
     }
     return changes;
   }

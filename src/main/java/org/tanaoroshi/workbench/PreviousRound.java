@@ -29,8 +29,8 @@ record PreviousRound(Round round, List<Dossier> dossiers) {
   }
 
   /**
-   * Links by code where it is unique in both years; where a program has no such code, a program of the
-   * same name and organisation is only proposed (DOMAIN §4: names are a weak key).
+   * Links by code where it is unique in both years; where a program has no such code, a program of
+   * the same name and organisation is only proposed (DOMAIN §4: names are a weak key).
    */
   Map<ProgramId, Previous> link(List<Program> programs) {
     Map<String, List<Dossier>> byCode = new HashMap<>();

@@ -1,7 +1,6 @@
 package org.tanaoroshi.workbench;
 
 import java.util.List;
-import java.util.function.Function;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.totals.Totals;
 
@@ -9,15 +8,9 @@ import org.tanaoroshi.totals.Totals;
 public record Report(Totals totals) {
   /** By what groups are made. */
   public enum By {
-    BUREAU(Totals::byBureau),
-    VIEWPOINT(Totals::byViewpoint),
-    DIRECTION(Totals::byDirection);
-
-    private final Function<Totals, List<Group>> groups;
-
-    By(Function<Totals, List<Group>> groups) {
-      this.groups = groups;
-    }
+    BUREAU,
+    VIEWPOINT,
+    DIRECTION
   }
 
   /** The totals of all programs at that stage. */
@@ -27,6 +20,10 @@ public record Report(Totals totals) {
 
   /** The groups, which sum to {@code totals().all()}. */
   public List<Group> groups(By by) {
-    return by.groups.apply(totals);
+    return switch (by) {
+      case BUREAU -> totals.byBureau();
+      case VIEWPOINT -> totals.byViewpoint();
+      case DIRECTION -> totals.byDirection();
+    };
   }
 }

@@ -34,7 +34,8 @@ public final class SampleCity {
   }
 
   /**
-   * The sample city: in the folder that {@code -Dtanaoroshi.sample} names, else in {@code sample-data}.
+   * The sample city: in the folder that {@code -Dtanaoroshi.sample} names, else in {@code
+   * sample-data}.
    *
    * @throws Refusal where it is not there
    */
@@ -105,7 +106,6 @@ public final class SampleCity {
   }
 
   private static Edit edit(Row row) {
-    return new Edit(
-        new ProgramId(row.text(1)), row.text(2), Field.parse(row.text(3)), row.text(4));
+    return new Edit(new ProgramId(row.text(1)), row.text(2), Field.parse(row.text(3)), row.text(4));
   }
 }

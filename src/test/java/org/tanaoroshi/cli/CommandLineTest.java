@@ -143,7 +143,8 @@ class CommandLineTest {
     Path book = book();
     Path changed = folder.resolve("変更.csv");
     Files.writeString(
-        changed, INVENTORY.replace("82,300\",\"82,300", "80,000\",\"80,000") + "004,新事業,保健福祉局,高齢福祉課,5,5\n");
+        changed,
+        INVENTORY.replace("82,300\",\"82,300", "80,000\",\"80,000") + "004,新事業,保健福祉局,高齢福祉課,5,5\n");
     JsonNode json = run("import", book, changed, "--json").json();
     assertThat(json.get("changed").asInt()).isEqualTo(4);
     JsonNode report = run("report", book, "--json").json();

@@ -65,7 +65,7 @@ class ArchitectureTest {
    * {@code tabular} for the rows of a file as they stand, shown before anything is taken.
    */
   private static final Set<String> RESULTS_FACES_MAY_READ =
-      Set.of("tabular", "inventory", "review", "evidence", "totals", "merge");
+      Set.of("tabular", "inventory", "review", "evidence", "totals", "merge", "exchange");
 
   private static final Map<String, List<String>> ONE_PLACE_FOR =
       Map.of(
