@@ -74,7 +74,7 @@ record Seed(
           values.put(pair[0], pair[1]);
         } else if (DUTIES.contains(part)) {
           values.put("務", part);
-        } else if (part.matches("S\\d\\d")) {
+        } else if (part.matches("[SW]\\d\\d")) {
           similar.add(part);
         } else if (part.startsWith("終")) {
           values.put("終", part.substring(1));

@@ -18,7 +18,8 @@ import org.tanaoroshi.sample.Seed.Theme;
 /**
  * Reads {@code programs/NN.txt}: 局, 部 and 課 lines say whose the programs are, a {@code #} line
  * opens a theme ({@code policy|target|aim|law|duty|outcome}), any other line is a program ({@code
- * name|kind|千円|start|options}), repeated where its name holds a {@code {list}}.
+ * name|kind|千円|start|options}), repeated where its name holds a {@code {list}}; {@code 使 ward.txt
+ * 中之郷区} reads what all ward offices share.
  */
 final class Vocabulary {
   private static final int BUREAU_FILES = 22;
@@ -79,6 +80,9 @@ final class Vocabulary {
       String[] f = rest.split("[ |]", -1);
       office = new Office(f[0], f[1], f[2], "00", "", "");
       departments = 0;
+    } else if (line.startsWith("使 ")) {
+      String[] f = rest.split(" ", -1);
+      lines("programs/" + f[0]).forEach(shared -> read(shared.replace("{当区}", f[1])));
     } else if (line.startsWith("部 ")) {
       departments++;
       office =
