@@ -139,6 +139,7 @@ final class InventoryFile {
     PrintSetup print = out.sheet().getPrintSetup();
     print.setPaperSize(PrintSetup.A3_PAPERSIZE);
     print.setLandscape(true);
+    print.setFitWidth((short) 2);
     print.setFitHeight((short) 0);
     out.sheet().setFitToPage(true);
     out.sheet().setRepeatingRows(new CellRangeAddress(3, 4, -1, -1));
@@ -146,6 +147,7 @@ final class InventoryFile {
 
   /** As typed by hand: negative amounts as ▲ text, some numbers as text, some in wide digits. */
   private void formalRow(SheetFile out, Row row, SampleProgram program) {
+    row.setHeightInPoints(42);
     Chance hand = new Chance("hand " + program.code());
     for (int c = 0; c < layout.columns().size(); c++) {
       String id = layout.columns().get(c).id();

@@ -53,6 +53,7 @@ public final class SampleCity {
     Listings listings = new Listings(city.programs);
     listings.writeExpected(folder.resolve("expected.csv"), written);
     listings.writeSimilar(folder.resolve("planted-similar.csv"));
+    new Facilities(city.programs).write(folder.resolve("facilities.csv"));
     listings.writeReadme(folder.resolve("README.md"), written);
   }
 

@@ -108,17 +108,19 @@ final class Texts {
       YearAmounts year = settled.get();
       double rate = (double) year.settled() / year.current();
       if (year.carriedOut() > 0) {
-        return chance.oneOf(CARRIED_OUT);
+        return chance.oneOf(seed.kind().is("改修") ? REPAIRS_CARRIED_OUT : CARRIED_OUT);
       }
       if (rate < 0.65 && !seed.kind().is("予備", "人件")) {
-        return chance.oneOf(seed.kind().is("助成", "給付", "団補") ? FEW_CLAIMS : POORLY_SPENT);
+        return chance.oneOf(seed.kind().is("助成", "給付", "団補", "融資") ? FEW_CLAIMS : POORLY_SPENT);
       }
     }
     if (seed.kind().is("管理", "人件", "公債", "予備", "繰出", "基金", "負担")) {
       return "";
     }
     if (outcome.isPresent() && behind(outcome.get())) {
-      return chance.oneOf(BEHIND);
+      return seed.kind().is("講座", "催し", "啓発", "団補", "派遣", "表彰")
+          ? chance.oneOf(FEW_PEOPLE)
+          : "成果指標が目標に届いておらず、実施方法の見直しが必要である。";
     }
     return chance.happens(0.45) ? chance.oneOf(ordinary()) : "";
   }
@@ -147,13 +149,17 @@ final class Texts {
           "実施回数を見直したため、予算に対し執行が少なかった。",
           "参加者が見込みを下回り、規模を縮小して実施した。",
           "国の制度改正の時期が遅れ、年度内の執行が一部にとどまった。");
-  private static final List<String> BEHIND =
+  private static final List<String> REPAIRS_CARRIED_OUT =
       List.of(
-          "成果指標が目標に届いておらず、実施方法の見直しが必要である。",
-          "利用者が固定化しており、新たな層への働きかけが課題である。",
+          "施設の利用を止める期間の調整に時間を要し、工事の一部を翌年度へ繰り越した。",
+          "入札不調により発注が遅れ、翌年度へ繰り越した。",
+          "資機材の納期が延びたため、工事の一部を翌年度へ繰り越した。");
+  private static final List<String> FEW_PEOPLE =
+      List.of(
+          "参加者が固定化しており、新たな層への働きかけが課題である。",
           "実績は横ばいで、目標達成には周知の強化が必要である。",
           "若い世代の参加が少ないことが課題である。",
-          "担い手の高齢化が進んでいる。");
+          "活動の担い手の高齢化が進んでいる。");
   private static final List<String> WORKS =
       List.of(
           "設備の老朽化が進み、修繕費が増加傾向にある。",

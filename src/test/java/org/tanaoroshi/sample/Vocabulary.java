@@ -123,6 +123,7 @@ final class Vocabulary {
   private void addAdministration() {
     theme = new Theme("内部管理", "市職員", "課の所掌事務を円滑に処理する", "－", "任意", Measure.parse("-"));
     addPrograms("一般事務費（" + office.section() + "）|管理|700-9500|S38-H20|");
+    addPrograms("会計年度任用職員人件費（" + office.section() + "）|人件|3200-64000|R2|法=地方自治法第203条の2、第204条");
   }
 
   private void addPrograms(String line) {
