@@ -59,7 +59,7 @@ final class Indicators {
     if (seed.kind().is("管理", "人件", "公債", "予備", "繰出", "基金", "負担", "会議")) {
       return own.map(m -> series(m, start));
     }
-    boolean themeFirst = chance.happens(0.55);
+    boolean themeFirst = chance.happens(0.55) && !seed.kind().is("改修", "整備");
     Optional<Measure> measure =
         own.or(() -> themeFirst ? theme.or(() -> kind) : kind.or(() -> theme));
     return measure.map(m -> series(m.equals(theme.orElse(null)) ? m : varied(m), start));
@@ -68,7 +68,8 @@ final class Indicators {
   private Measure varied(Measure m) {
     boolean percent = m.unit().equals("％");
     double level = m.level() * (percent ? chance.between(0.9, 1.06) : chance.between(0.4, 1.9));
-    return new Measure(m.name(), m.unit(), percent ? Math.min(level, 100) : level, m.trend());
+    return new Measure(
+        m.name(), m.unit(), percent ? Math.min(level, 100) : Math.rint(level), m.trend());
   }
 
   private Series series(Measure m, int start) {
