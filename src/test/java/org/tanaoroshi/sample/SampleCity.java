@@ -54,6 +54,7 @@ public final class SampleCity {
     listings.writeExpected(folder.resolve("expected.csv"), written);
     listings.writeSimilar(folder.resolve("planted-similar.csv"));
     new Facilities(city.programs).write(folder.resolve("facilities.csv"));
+    new SampleReview(city.programs).write(folder.resolve("answers.csv"));
     listings.writeReadme(folder.resolve("README.md"), written);
   }
 
