@@ -58,7 +58,16 @@ final class AmountReader {
     return columns.stream().map(this::label).toList();
   }
 
-  /** The yen of a row by label, without those that are blank or cannot be read. */
+  /** The yen of amounts by label, without those that are blank or cannot be read. */
+  static Map<String, Long> values(List<Amount> amounts) {
+    Map<String, Long> values = new LinkedHashMap<>();
+    for (Amount a : amounts) {
+      a.yen().ifPresent(yen -> values.put(label(a.year(), a.kind(), a.funding()), yen));
+    }
+    return values;
+  }
+
+  /** The same of a row that is no program. */
   Map<String, Long> values(Row row) {
     Map<String, Long> values = new LinkedHashMap<>();
     for (ColumnMapping c : columns) {

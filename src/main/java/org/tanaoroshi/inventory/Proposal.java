@@ -3,6 +3,7 @@ package org.tanaoroshi.inventory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.tabular.OpenOptions;
 
@@ -31,6 +32,18 @@ public record Proposal(
   /** Whether any sheet looks like a list of programs. */
   public boolean hasProgramList() {
     return sheets.stream().anyMatch(SheetProposal::programList);
+  }
+
+  /**
+   * The other sheets that look like lists of programs, by their index in {@code sheets}: reading
+   * takes the chosen one alone, so these would be left out unless they are read too, each by {@link
+   * #choosing}.
+   */
+  public List<Integer> otherLists() {
+    return IntStream.range(0, sheets.size())
+        .filter(i -> i != chosen && sheets.get(i).programList())
+        .boxed()
+        .toList();
   }
 
   /** The same with another sheet chosen, by its index in {@code sheets}. */

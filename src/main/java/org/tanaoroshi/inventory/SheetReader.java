@@ -106,7 +106,8 @@ final class SheetReader {
       }
       case TOTAL -> builder.total(at, sorted.title(), amounts.values(row));
       case PROGRAM -> {
-        builder.program(program(row, at), amounts.values(row));
+        Program program = program(row, at);
+        builder.program(program, AmountReader.values(program.amounts()));
         return;
       }
       default -> {

@@ -411,6 +411,34 @@ class NastyInventoriesTest {
   }
 
   @Test
+  void furtherListsInAWorkbookAreNamedAndCanBeReadToo() throws Exception {
+    XSSFWorkbook book = new XSSFWorkbook();
+    for (String name : List.of("表紙", "土木局", "福祉局")) {
+      Sheet sheet = book.createSheet(name);
+      String[] header = name.equals("表紙") ? new String[] {"棚卸し"} : new String[] {"事業名", "所管課"};
+      String[] values =
+          name.equals("表紙") ? new String[] {"記入要領"} : new String[] {name + "の事業", "課"};
+      for (int c = 0; c < header.length; c++) {
+        (c == 0 ? sheet.createRow(0) : sheet.getRow(0)).createCell(c).setCellValue(header[c]);
+        (c == 0 ? sheet.createRow(1) : sheet.getRow(1)).createCell(c).setCellValue(values[c]);
+      }
+    }
+    Path file = folder.resolve("a.xlsx");
+    try (OutputStream out = Files.newOutputStream(file);
+        book) {
+      book.write(out);
+    }
+    Proposal proposal = reader.propose(file, FIND, Progress.NONE);
+    assertThat(proposal.sheet().sheet().name()).isEqualTo("土木局");
+    assertThat(proposal.otherLists()).containsExactly(2);
+    Inventory read = reader.read(List.of(proposal, proposal.choosing(2)), Progress.NONE);
+    assertThat(read.programs()).extracting(Program::name).containsExactly("土木局の事業", "福祉局の事業");
+    assertThatThrownBy(() -> reader.propose(file, FIND.onSheet("無い"), Progress.NONE))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("inventory.noSuchSheet"));
+  }
+
+  @Test
   void fundingColumnsBelongToTheAmountBeforeThem() throws Exception {
     Path file =
         csv(
