@@ -1,5 +1,7 @@
 package org.tanaoroshi.model;
 
+import java.util.List;
+
 /** A text or choice that a reviewer enters for a program at a stage, beside grades and effects. */
 public enum Item {
   DIRECTION("direction", "今後の方向性"),
@@ -38,5 +40,14 @@ public enum Item {
   /** The field's word for it, as headings show it. */
   public String label() {
     return label;
+  }
+
+  /** The values it may take where it is one of a fixed few; empty where it is free. */
+  public List<String> choices() {
+    return switch (this) {
+      case CONFERENCE -> List.of("○");
+      case EFFECT_NATURE -> List.of("一過性", "継続");
+      default -> List.of();
+    };
   }
 }

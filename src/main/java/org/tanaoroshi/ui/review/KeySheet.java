@@ -1,0 +1,77 @@
+package org.tanaoroshi.ui.review;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.tanaoroshi.ui.Keys;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.values.Words;
+
+/** All keys of the screen, laid over it until it is closed. */
+final class KeySheet extends StackPane {
+  private static final int ROWS = 14;
+
+  private final Button close;
+  private final Runnable onClose;
+
+  KeySheet(List<Shortcut> shortcuts, Words words, Runnable onClose) {
+    this.onClose = onClose;
+    getStyleClass().add("key-sheet");
+    GridPane keys = new GridPane();
+    keys.getStyleClass().add("key-grid");
+    int shown = 0;
+    for (Shortcut shortcut : shortcuts) {
+      if (isNumberPad(shortcut)) {
+        continue;
+      }
+      int column = shown / ROWS * 2;
+      keys.add(Keys.chip(shortcut.keys()), column, shown % ROWS);
+      keys.add(Labels.line(words.say(shortcut.label())), column + 1, shown % ROWS);
+      shown++;
+    }
+    close = new Button(words.say("ui.close"));
+    close.setId("close-keys");
+    close.setOnAction(event -> onClose.run());
+    Label title = Labels.line(words.say("review.keys"), "headline");
+    Label rule = Labels.wrapped(words.say("review.keys.rule"), "muted");
+    ScrollPane scroll = new ScrollPane(keys);
+    scroll.getStyleClass().add("clear");
+    scroll.setFocusTraversable(false);
+    VBox card = new VBox(title, scroll, rule, close);
+    card.getStyleClass().addAll("card", "key-card");
+    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    card.setAlignment(Pos.TOP_LEFT);
+    getChildren().add(card);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::closeByKey);
+    setOnMouseClicked(
+        event -> {
+          if (event.getTarget() == this) {
+            onClose.run();
+          }
+        });
+  }
+
+  private static boolean isNumberPad(Shortcut shortcut) {
+    return shortcut.keys() instanceof KeyCodeCombination coded && coded.getCode().isKeypadKey();
+  }
+
+  private void closeByKey(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      onClose.run();
+    }
+  }
+
+  void focusClose() {
+    close.requestFocus();
+  }
+}

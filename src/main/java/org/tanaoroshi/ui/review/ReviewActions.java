@@ -1,0 +1,10 @@
+package org.tanaoroshi.ui.review;
+
+/** Where the review screen leads; {@code app} says how. */
+public interface ReviewActions {
+  /** Writes workbooks from the book; all that was typed is in the book by then. */
+  void export();
+
+  /** Leaves the book for the start screen. */
+  void backToStart();
+}

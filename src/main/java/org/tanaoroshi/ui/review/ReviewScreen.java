@@ -1,0 +1,62 @@
+package org.tanaoroshi.ui.review;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import javafx.application.Platform;
+import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.Fxml;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.review.answer.AnswerController;
+import org.tanaoroshi.ui.review.evidence.EvidenceController;
+import org.tanaoroshi.ui.review.list.ProgramListController;
+import org.tanaoroshi.ui.review.saving.FxPause;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Desk;
+
+/** Opens the review of a book: the one door for {@code app}. */
+public final class ReviewScreen {
+  /** How long after the last key typed text is saved. */
+  private static final double PAUSE_MILLISECONDS = 800;
+
+  private ReviewScreen() {}
+
+  /**
+   * The screen over an open book, which stays the caller's to close after the screen was left. To
+   * be called on the window's thread.
+   */
+  public static Screen open(
+      Desk desk,
+      String reviewer,
+      Words words,
+      Tasks tasks,
+      Dialogs dialogs,
+      ReviewActions actions) {
+    ReviewViewModel model =
+        new ReviewViewModel(
+            desk,
+            reviewer,
+            new ReviewViewModel.Surroundings(
+                words,
+                tasks,
+                dialogs,
+                Platform::runLater,
+                new FxPause(PAUSE_MILLISECONDS),
+                () -> LocalDate.now(ZoneId.systemDefault())),
+            actions);
+    Fxml fxml =
+        new Fxml(
+            words,
+            Map.of(
+                ReviewController.class,
+                () -> new ReviewController(model),
+                ProgramListController.class,
+                () -> new ProgramListController(model.list()),
+                AnswerController.class,
+                () -> new AnswerController(model.answers()),
+                EvidenceController.class,
+                () -> new EvidenceController(model.evidence(), model.list()::take)));
+    return fxml.load(ReviewController.class);
+  }
+}

@@ -1,0 +1,295 @@
+package org.tanaoroshi.ui.review;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.Stage;
+import org.tanaoroshi.model.Step;
+import org.tanaoroshi.review.ReviewProgress;
+import org.tanaoroshi.review.ReviewRules;
+import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.review.answer.AnswerViewModel;
+import org.tanaoroshi.ui.review.evidence.EvidenceViewModel;
+import org.tanaoroshi.ui.review.list.ProgramListViewModel;
+import org.tanaoroshi.ui.review.saving.Answering;
+import org.tanaoroshi.ui.review.saving.Pause;
+import org.tanaoroshi.ui.review.saving.SaveState;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Desk;
+
+/** An open book under review: the list, the answers and the evidence, kept in step. */
+public final class ReviewViewModel {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+  private static final long SECONDS_TO_SAVE = 20;
+
+  /** How far the book and the bureau of the program in hand are. */
+  public record Progresses(ReviewProgress book, String bureauName, ReviewProgress bureau) {}
+
+  private final Desk desk;
+  private final Words words;
+  private final Dialogs dialogs;
+  private final ReviewActions actions;
+  private final ReviewRules rules;
+  private final Answering answering;
+  private final AnswerViewModel answers;
+  private final ProgramListViewModel list;
+  private final EvidenceViewModel evidence;
+  private final ObservableList<Message> notices = FXCollections.observableArrayList();
+  private final List<Message> dismissed = new ArrayList<>();
+  private final ReadOnlyObjectWrapper<Progresses> progress = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+
+  /** What the review works with, beside the book. */
+  public record Surroundings(
+      Words words,
+      Tasks tasks,
+      Dialogs dialogs,
+      Executor window,
+      Pause pause,
+      Supplier<LocalDate> today) {}
+
+  /** The review of that book by that reviewer. */
+  public ReviewViewModel(
+      Desk desk, String reviewer, Surroundings with, ReviewActions actions) {
+    this.desk = desk;
+    this.words = with.words();
+    this.dialogs = with.dialogs();
+    this.actions = actions;
+    this.rules = new ReviewRules(desk.framework(), desk.round());
+    answering =
+        new Answering(desk, reviewer, with.window(), with.pause(), with.dialogs()::error);
+    answers =
+        new AnswerViewModel(desk.framework(), desk.round(), answering, words, with.today());
+    list =
+        new ProgramListViewModel(
+            desk.framework(),
+            desk.round(),
+            answering,
+            answers.stageProperty()::get,
+            words,
+            with.tasks());
+    evidence =
+        new EvidenceViewModel(
+            desk.framework(),
+            desk.round(),
+            desk.previous(),
+            desk::dossiers,
+            desk::dossier,
+            words,
+            with.tasks());
+    connect();
+  }
+
+  private void connect() {
+    list.inHandProperty().addListener((o, old, now) -> open(now));
+    answers.tabProperty().addListener(o -> showEvidence());
+    answers.dossierProperty().addListener(o -> showEvidence());
+    answers
+        .stageProperty()
+        .addListener(
+            o -> {
+              list.find();
+              count();
+            });
+    answers.setOnNextProgram(this::nextOpenProgram);
+    answering.onChange(
+        changed -> {
+          count();
+          showNotices();
+        });
+    answering.stateProperty().addListener(o -> showSaved());
+    answering.refusalProperty().addListener(o -> showNotices());
+    open(list.inHandProperty().get());
+    showNotices();
+    showSaved();
+  }
+
+  private void open(ProgramId id) {
+    answers.open(Optional.ofNullable(id));
+    count();
+  }
+
+  private void showEvidence() {
+    evidence.show(Optional.ofNullable(answers.dossierProperty().get()), answers.viewpoint());
+  }
+
+  private void nextOpenProgram() {
+    if (list.moveToNextOpen()) {
+      answers.goOnHere();
+    } else {
+      dialogs.tell(
+          Message.of("review.allDone", desk.framework().noun()),
+          list.isNarrowed()
+              ? Message.of("review.allDone.narrowed", desk.framework().noun())
+              : Message.of("review.allDone.export"));
+    }
+  }
+
+  private void count() {
+    var all = list.dossiers();
+    String stage = answers.stageProperty().get();
+    var bureau = list.ofBureauInHand();
+    progress.set(
+        new Progresses(
+            ReviewProgress.of(all, rules, stage),
+            bureau.isEmpty()
+                ? ""
+                : bureau.getFirst().program().organisation().bureauOrFirst(),
+            ReviewProgress.of(bureau, rules, stage)));
+  }
+
+  private void showNotices() {
+    List<Message> now = new ArrayList<>();
+    if (desk.readOnly()) {
+      now.add(Message.of("review.readOnly"));
+    }
+    now.addAll(desk.notices());
+    if (answering.refusalProperty().get() != null) {
+      now.add(answering.refusalProperty().get());
+    }
+    now.removeAll(dismissed);
+    if (!now.equals(notices)) {
+      notices.setAll(now);
+    }
+  }
+
+  private void showSaved() {
+    SaveState state = answering.stateProperty().get();
+    String how =
+        switch (state.kind()) {
+          case UNCHANGED -> words.say(desk.readOnly() ? "review.state.readOnly" : "review.state.unchanged");
+          case SAVING -> words.say("review.state.saving");
+          case SAVED ->
+              words.say("review.state.saved", state.at().map(CLOCK::format).orElseThrow());
+          case FAILED -> words.say("review.state.failed");
+        };
+    saved.set(words.say("review.state", how, desk.file().getFileName().toString(), answering.reviewer()));
+  }
+
+  // what is shown
+
+  /** The list. */
+  public ProgramListViewModel list() {
+    return list;
+  }
+
+  /** The program in hand. */
+  public AnswerViewModel answers() {
+    return answers;
+  }
+
+  /** The evidence. */
+  public EvidenceViewModel evidence() {
+    return evidence;
+  }
+
+  /** What the user should know, until taken away. */
+  ObservableList<Message> notices() {
+    return notices;
+  }
+
+  /** Programs answered of all, in the book and in the bureau. */
+  ReadOnlyObjectProperty<Progresses> progressProperty() {
+    return progress.getReadOnlyProperty();
+  }
+
+  /** Whether all is saved, in which file, by whom. */
+  ReadOnlyStringProperty savedProperty() {
+    return saved.getReadOnlyProperty();
+  }
+
+  Round round() {
+    return desk.round();
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String noun() {
+    return desk.framework().noun();
+  }
+
+  List<Stage> stages() {
+    return desk.framework().stages();
+  }
+
+  /** What undo would take back; empty for nothing. */
+  Optional<String> toUndo() {
+    return desk.toUndo().map(Step::title);
+  }
+
+  // commands
+
+  /** Takes a notice away. */
+  void dismiss(Message notice) {
+    dismissed.add(notice);
+    showNotices();
+  }
+
+  /** Takes the newest step back, whatever the screen shows. */
+  void undo() {
+    answers.flush();
+    answering.undo();
+  }
+
+  /** Does again what was taken back. */
+  void redo() {
+    answers.flush();
+    answering.redo();
+  }
+
+  /** Exports once all that was typed is in the book. */
+  void export() {
+    if (mayLeave()) {
+      actions.export();
+    }
+  }
+
+  /** Goes back to the start screen; the window asks {@link #mayLeave} before. */
+  void backToStart() {
+    actions.backToStart();
+  }
+
+  /**
+   * Saves what was typed and waits for it. Where it cannot be saved the user is told and asked
+   * whether to leave without it.
+   */
+  public boolean mayLeave() {
+    answers.flush();
+    try {
+      answering.settled().get(SECONDS_TO_SAVE, TimeUnit.SECONDS);
+      return true;
+    } catch (ExecutionException e) {
+      Throwable cause = e.getCause() instanceof CompletionException c ? c.getCause() : e.getCause();
+      dialogs.error(cause);
+    } catch (TimeoutException e) {
+      dialogs.error(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+    return dialogs.confirm(
+        Message.of("review.leave.unsaved"),
+        Message.of("review.leave.unsaved.detail"),
+        Message.of("review.leave.anyway"));
+  }
+}

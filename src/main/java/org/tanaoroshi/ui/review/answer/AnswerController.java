@@ -1,0 +1,174 @@
+package org.tanaoroshi.ui.review.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Grade;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.review.parts.Labels;
+
+/** Binds the answers of the program in hand to their view model. */
+public final class AnswerController {
+  private final AnswerViewModel model;
+
+  @FXML private StackPane root;
+  @FXML private VBox content;
+  @FXML private StackPane body;
+
+  private ProgramHead head;
+  private ViewpointForm viewpoint;
+  private DecisionForm decision;
+  private ScrollPane decisionScroll;
+  private ChecksBar checks;
+  private EmptyState nothing;
+
+  /** The answers of that model. */
+  public AnswerController(AnswerViewModel model) {
+    this.model = model;
+  }
+
+  @FXML
+  void initialize() {
+    head = new ProgramHead(model);
+    viewpoint = new ViewpointForm(model);
+    decision = new DecisionForm(model);
+    decisionScroll = new ScrollPane(decision);
+    decisionScroll.setFitToWidth(true);
+    decisionScroll.getStyleClass().add("clear");
+    decisionScroll.setFocusTraversable(false);
+    checks = new ChecksBar(model);
+    nothing =
+        new EmptyState(
+            Feather.LIST,
+            model.words().say("review.nothing", model.framework().noun()),
+            model.words().say("review.nothing.toDo"));
+    body.getChildren().addAll(viewpoint, decisionScroll);
+    content.getChildren().setAll(head, new ViewpointTabs(model), body, checks);
+    root.getChildren().add(nothing);
+    model.setOnFocus(this::focus);
+    model.setOnCommit(this::commit);
+    InvalidationListener refresh = o -> refresh();
+    model.dossierProperty().addListener(refresh);
+    model.tabProperty().addListener(refresh);
+    model.stageProperty().addListener(refresh);
+    model.checksProperty().addListener(refresh);
+    refresh();
+  }
+
+  private void refresh() {
+    boolean there = model.dossierProperty().get() != null;
+    Labels.setShown(content, there);
+    Labels.setShown(nothing, !there);
+    boolean deciding = model.isDecision();
+    Labels.setShown(viewpoint, !deciding);
+    Labels.setShown(decisionScroll, deciding);
+    head.refresh();
+    viewpoint.refresh();
+    decision.refresh();
+  }
+
+  private void focus(Field field) {
+    switch (field) {
+      case Field.GradeOf grade -> viewpoint.focusGrade();
+      case Field.CommentOn comment -> viewpoint.focusComment();
+      case Field.Of of -> decision.focus(field);
+      case Field.EffectIn effect -> decision.focus(field);
+    }
+    Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
+    if (owner != null && model.isDecision()) {
+      scrollTo(owner);
+    }
+  }
+
+  private void scrollTo(Node node) {
+    decision.applyCss();
+    decision.layout();
+    double top = decision.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double hidden = decision.getHeight() - decisionScroll.getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double wanted = top - decisionScroll.getViewportBounds().getHeight() / 3;
+      decisionScroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+
+  private void commit() {
+    viewpoint.commit();
+    decision.commit();
+  }
+
+  /** Puts the cursor where the tab begins. */
+  public void focusStart() {
+    if (model.dossierProperty().get() != null) {
+      model.goToStartOfTab();
+    }
+  }
+
+  /** The keys of the answers; the first are those shown in the status bar. */
+  public List<Shortcut> shortcuts() {
+    List<Shortcut> keys = new ArrayList<>();
+    BooleanSupplier there = () -> model.dossierProperty().get() != null;
+    BooleanSupplier grading = () -> there.getAsBoolean() && !model.isDecision();
+    BooleanSupplier deciding = () -> there.getAsBoolean() && model.isDecision();
+    for (Grade grade : model.framework().grades()) {
+      Message label = Message.of("review.key.grade", grade.code(), grade.label());
+      keys.add(Shortcut.of(grade.key(), label, grading, () -> model.grade(grade)));
+    }
+    for (int i = 0; i < Math.min(9, model.framework().directions().size()); i++) {
+      int index = i;
+      Message label =
+          Message.of("review.key.direction", model.framework().directions().get(i).label());
+      keys.add(
+          Shortcut.of(
+              Integer.toString(i + 1),
+              label,
+              deciding,
+              () -> model.decision().chooseDirection(index)));
+    }
+    addNumberPad(keys);
+    keys.add(Shortcut.of("Delete", Message.of("review.key.clear"), grading, model::clearGrade));
+    keys.add(
+        Shortcut.of(
+            "Alt+Left",
+            Message.of("review.key.previousTab"),
+            there,
+            () -> showTab(model.tabProperty().get() - 1)));
+    keys.add(
+        Shortcut.of(
+            "Alt+Right",
+            Message.of("review.key.nextTab"),
+            there,
+            () -> showTab(model.tabProperty().get() + 1)));
+    keys.add(Shortcut.of("F8", Message.of("review.key.check"), there, checks::goToNextCheck));
+    return keys;
+  }
+
+  private void showTab(int index) {
+    model.show(Math.clamp(index, 0, model.framework().viewpoints().size()));
+    model.goToStartOfTab();
+  }
+
+  /** The digits of the number pad do what the digits do. */
+  private static void addNumberPad(List<Shortcut> keys) {
+    for (Shortcut shortcut : List.copyOf(keys)) {
+      if (shortcut.keys() instanceof KeyCodeCombination coded
+          && coded.getCode().name().startsWith("DIGIT")) {
+        KeyCode pad = KeyCode.valueOf(coded.getCode().name().replace("DIGIT", "NUMPAD"));
+        KeyCombination same = new KeyCodeCombination(pad);
+        keys.add(new Shortcut(same, shortcut.label(), shortcut.enabled(), shortcut.action()));
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+package org.tanaoroshi.ui.review.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tanaoroshi.evidence.BudgetYear;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.values.Figures;
+import org.tanaoroshi.values.Words;
+
+/** Budget and settlement of each year as two bars, and the figures of each year beneath. */
+final class BudgetChart extends VBox {
+  private static final double HEIGHT = 84;
+  private static final int MOST_YEARS = 5;
+
+  private final Words words;
+  private final MoneyUnit unit;
+
+  BudgetChart(List<BudgetYear> stated, MoneyUnit unit, Words words) {
+    this.words = words;
+    this.unit = unit;
+    getStyleClass().add("budget-chart");
+    List<BudgetYear> years =
+        stated.subList(Math.max(0, stated.size() - MOST_YEARS), stated.size());
+    long most =
+        years.stream()
+            .mapToLong(y -> Math.max(y.budget().orElse(0L), y.settlement().orElse(0L)))
+            .max()
+            .orElse(0);
+    HBox bars = new HBox();
+    bars.getStyleClass().add("bars");
+    years.forEach(y -> bars.getChildren().add(bars(y, most)));
+    getChildren().addAll(legend(), bars, table(years));
+  }
+
+  private Node legend() {
+    HBox legend = new HBox(swatch("bar-budget"), said("evidence.budget"), swatch("bar-settled"));
+    legend.getChildren().add(said("evidence.settlement"));
+    legend.getStyleClass().add("legend");
+    return legend;
+  }
+
+  private Label said(String key) {
+    return Labels.line(words.say(key), "muted", "small");
+  }
+
+  private static Region swatch(String style) {
+    Region swatch = new Region();
+    swatch.getStyleClass().addAll("swatch", style);
+    return swatch;
+  }
+
+  private Node bars(BudgetYear year, long most) {
+    HBox both =
+        new HBox(bar(year.budget(), most, "bar-budget"), bar(year.settlement(), most, "bar-settled"));
+    both.setAlignment(Pos.BOTTOM_CENTER);
+    both.setMinHeight(HEIGHT);
+    both.setPrefHeight(HEIGHT);
+    VBox column = new VBox(both, Labels.line(year.year().shortLabel(), "muted", "small"));
+    column.setAlignment(Pos.BOTTOM_CENTER);
+    HBox.setHgrow(column, Priority.ALWAYS);
+    Tooltip.install(column, new Tooltip(words.say("evidence.years.tip", year.year().label(), amount(year.budget()), amount(year.settlement()), unit.label())));
+    return column;
+  }
+
+  private static Region bar(Optional<Long> yen, long most, String style) {
+    Region bar = new Region();
+    bar.getStyleClass().addAll("bar", style);
+    double height = most <= 0 ? 0 : Math.max(0, yen.orElse(0L)) * HEIGHT / most;
+    bar.setMinHeight(Math.max(height, yen.isPresent() ? 1 : 0));
+    bar.setMaxHeight(bar.getMinHeight());
+    bar.setVisible(yen.isPresent());
+    return bar;
+  }
+
+  private Node table(List<BudgetYear> years) {
+    GridPane table = new GridPane();
+    table.getStyleClass().add("fact-table");
+    String[] heads = {"evidence.budget", "evidence.settlement", "evidence.rate", "evidence.unused"};
+    for (int i = 0; i < heads.length; i++) {
+      table.add(right(words.say(heads[i]), "muted"), i + 1, 0);
+    }
+    int row = 1;
+    for (BudgetYear year : years.reversed()) {
+      table.add(Labels.line(year.year().shortLabel(), "small"), 0, row);
+      table.add(right(amount(year.budget())), 1, row);
+      table.add(right(amount(year.settlement())), 2, row);
+      table.add(right(rate(year)), 3, row);
+      table.add(right(amount(year.unused())), 4, row++);
+    }
+    return table;
+  }
+
+  private static Label right(String text, String... styles) {
+    Label label = Labels.line(text, styles);
+    label.getStyleClass().add("small");
+    label.setMaxWidth(Double.MAX_VALUE);
+    label.setAlignment(Pos.CENTER_RIGHT);
+    GridPane.setHgrow(label, Priority.ALWAYS);
+    return label;
+  }
+
+  private String amount(Optional<Long> yen) {
+    return yen.map(y -> Figures.amount(y, unit)).orElseGet(() -> words.say("evidence.blank"));
+  }
+
+  private String rate(BudgetYear year) {
+    return year.executionRate()
+        .map(Figures::percent)
+        .map(p -> year.isAgainstInitial() ? words.say("evidence.rate.initial", p) : p)
+        .orElseGet(() -> words.say("evidence.blank"));
+  }
+}

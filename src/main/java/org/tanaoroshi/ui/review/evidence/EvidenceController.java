@@ -1,0 +1,85 @@
+package org.tanaoroshi.ui.review.evidence;
+
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.tanaoroshi.evidence.EvidenceSection;
+import org.tanaoroshi.model.EvidenceKind;
+import org.tanaoroshi.model.ExtraColumn;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.ui.review.parts.Labels;
+
+/** Binds the evidence to its view model. */
+public final class EvidenceController {
+  private final EvidenceViewModel model;
+  private final Consumer<ProgramId> open;
+  private boolean extrasOpen;
+
+  @FXML private Label title;
+  @FXML private ScrollPane scroll;
+  @FXML private VBox sections;
+
+  /**
+   * The evidence of that model.
+   *
+   * @param open takes a similar program in hand
+   */
+  public EvidenceController(EvidenceViewModel model, Consumer<ProgramId> open) {
+    this.model = model;
+    this.open = open;
+  }
+
+  @FXML
+  void initialize() {
+    model.sectionsProperty().addListener(o -> refresh(true));
+    model.similarProperty().addListener(o -> refresh(false));
+    refresh(true);
+  }
+
+  private void refresh(boolean fromTop) {
+    title.setText(model.title());
+    sections.getChildren().clear();
+    for (EvidenceSection section : model.sectionsProperty().get()) {
+      sections
+          .getChildren()
+          .add(
+              section.kind() == EvidenceKind.SIMILAR_PROGRAMS
+                  ? new SimilarView(model, open)
+                  : new SectionView(section, model.round().unit(), model.words()));
+    }
+    addExtras();
+    if (fromTop) {
+      scroll.setVvalue(0);
+    }
+  }
+
+  private void addExtras() {
+    if (model.extras().isEmpty()) {
+      return;
+    }
+    VBox rows = new VBox();
+    rows.getStyleClass().add("extras");
+    for (ExtraColumn extra : model.extras()) {
+      rows.getChildren()
+          .add(
+              new VBox(
+                  Labels.wrapped(extra.header(), "muted", "small"),
+                  Labels.wrapped(extra.text())));
+    }
+    TitledPane pane =
+        new TitledPane(model.words().say("review.extras", model.extras().size()), rows);
+    pane.setId("extras");
+    pane.setAnimated(false);
+    pane.setExpanded(extrasOpen);
+    pane.expandedProperty().addListener((o, was, now) -> extrasOpen = now);
+    sections.getChildren().add(pane);
+  }
+
+  /** Puts the cursor on the evidence, to scroll it by key. */
+  public void focusEvidence() {
+    scroll.requestFocus();
+  }
+}

@@ -1,0 +1,114 @@
+package org.tanaoroshi.ui.review.list;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.review.Status;
+import org.tanaoroshi.ui.review.parts.GradeChip;
+import org.tanaoroshi.ui.review.parts.Labels;
+
+/** A program in the list: status, name, organisation, amount, a grade per viewpoint. */
+final class ProgramCell extends ListCell<ProgramId> {
+  private final ProgramListViewModel model;
+  private final FontIcon icon = new FontIcon(Feather.CIRCLE);
+  private final Label name = Labels.line("", "cell-name");
+  private final Label organisation = Labels.line("", "muted", "small");
+  private final Label amount = Labels.line("", "small");
+  private final Label status = Labels.line("", "muted", "small");
+  private final List<GradeChip> chips = new ArrayList<>();
+  private final HBox line;
+  // Held here so that the weak one lives as long as the cell.
+  private final InvalidationListener again = o -> showItem();
+
+  ProgramCell(ProgramListViewModel model) {
+    this.model = model;
+    getStyleClass().add("program-cell");
+    HBox grades = new HBox();
+    grades.getStyleClass().add("cell-grades");
+    for (int i = 0; i < model.framework().viewpoints().size(); i++) {
+      GradeChip chip = new GradeChip();
+      chips.add(chip);
+      grades.getChildren().add(chip);
+    }
+    HBox.setHgrow(organisation, Priority.ALWAYS);
+    HBox.setHgrow(grades, Priority.ALWAYS);
+    organisation.setMaxWidth(Double.MAX_VALUE);
+    amount.setMinWidth(USE_PREF_SIZE);
+    VBox text =
+        new VBox(name, row(organisation, amount), row(grades, status));
+    text.getStyleClass().add("cell-text");
+    text.setMinWidth(0);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    line = new HBox(icon, text);
+    line.getStyleClass().add("cell-line");
+    // As wide as the list, never wider: long names are cut, not scrolled to.
+    setPrefWidth(0);
+    model.revisionProperty().addListener(new WeakInvalidationListener(again));
+  }
+
+  private static HBox row(javafx.scene.Node... nodes) {
+    HBox row = new HBox(nodes);
+    row.getStyleClass().add("cell-row");
+    return row;
+  }
+
+  @Override
+  protected void updateItem(ProgramId id, boolean empty) {
+    super.updateItem(id, empty);
+    showItem();
+  }
+
+  private void showItem() {
+    Dossier dossier = isEmpty() || getItem() == null ? null : model.dossier(getItem());
+    if (dossier == null) {
+      setGraphic(null);
+      setAccessibleText(null);
+      return;
+    }
+    Status now = model.status(dossier);
+    String said = model.words().say("review.status." + now.name());
+    name.setText(dossier.program().name());
+    organisation.setText(dossier.program().organisation().path());
+    amount.setText(model.amount(dossier));
+    status.setText(said);
+    icon.setIconCode(icon(now));
+    icon.getStyleClass().removeAll("done", "writing", "back");
+    icon.getStyleClass().add(tone(now));
+    List<String> grades = model.grades(dossier);
+    for (int i = 0; i < chips.size(); i++) {
+      chips.get(i).show(model.framework(), grades.get(i));
+    }
+    setAccessibleText(
+        model.words().say("review.cell.accessible", dossier.program().name(), said, amount.getText()));
+    setGraphic(line);
+  }
+
+  private static Feather icon(Status status) {
+    return switch (status) {
+      case UNTOUCHED -> Feather.CIRCLE;
+      case WRITING -> Feather.EDIT_2;
+      case SENT_BACK -> Feather.CORNER_UP_LEFT;
+      case WRITTEN, CONFIRMED_BY_SECTION, CONFIRMED_BY_DEPARTMENT, CONFIRMED_BY_BUREAU ->
+          Feather.CHECK;
+      case SUBMITTED, RESUBMITTED -> Feather.SEND;
+      case FIXED -> Feather.LOCK;
+    };
+  }
+
+  private static String tone(Status status) {
+    if (status == Status.SENT_BACK) {
+      return "back";
+    }
+    return status.isDone() ? "done" : "writing";
+  }
+}

@@ -1,0 +1,325 @@
+package org.tanaoroshi.ui.review.list;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.tanaoroshi.evidence.BudgetNow;
+import org.tanaoroshi.evidence.ProgramFilter;
+import org.tanaoroshi.evidence.TextIndex;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Round;
+import org.tanaoroshi.review.ReviewRules;
+import org.tanaoroshi.review.Status;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.review.saving.Answering;
+import org.tanaoroshi.values.Figures;
+import org.tanaoroshi.values.Words;
+
+/**
+ * The list of programs: what is searched and filtered, which is in hand. The list is found anew when
+ * a search or a filter changes, not when an answer does: a program does not vanish under the hand.
+ */
+public final class ProgramListViewModel {
+  private final Framework framework;
+  private final Round round;
+  private final ReviewRules rules;
+  private final Answering answering;
+  private final Supplier<String> stage;
+  private final Words words;
+  private final Tasks tasks;
+  private final ProgramFacets facets;
+  private final ProgramFilter filter;
+  private final ObservableList<ProgramId> programs = FXCollections.observableArrayList();
+  private final ReadOnlyObjectWrapper<ProgramId> inHand = new ReadOnlyObjectWrapper<>();
+  private final StringProperty query = new SimpleStringProperty("");
+  private final Map<String, String> chosen = new LinkedHashMap<>();
+  private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts =
+      new ReadOnlyObjectWrapper<>(Map.of());
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+  private final Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
+  private Optional<TextIndex> index = Optional.empty();
+
+  /**
+   * The list over those answers.
+   *
+   * @param stage the id of the stage shown
+   */
+  public ProgramListViewModel(
+      Framework framework,
+      Round round,
+      Answering answering,
+      Supplier<String> stage,
+      Words words,
+      Tasks tasks) {
+    this.framework = framework;
+    this.round = round;
+    this.rules = new ReviewRules(framework, round);
+    this.answering = answering;
+    this.stage = stage;
+    this.words = words;
+    this.tasks = tasks;
+    this.facets = new ProgramFacets(framework, rules, stage, words);
+    this.filter = new ProgramFilter(facets.facets());
+    answering.onChange(this::changed);
+    query.addListener(o -> find());
+    readAll();
+    find();
+  }
+
+  private void readAll() {
+    dossiers.clear();
+    answering.dossiers().forEach(d -> dossiers.put(d.id(), d));
+    List<Dossier> all = List.copyOf(dossiers.values());
+    index = Optional.empty();
+    tasks
+        .create(progress -> TextIndex.of(all))
+        .onSuccess(
+            made -> {
+              // What was answered while it was made is not in it yet.
+              dossiers.values().forEach(made::updateAnswers);
+              index = Optional.of(made);
+              find();
+            })
+        .start();
+  }
+
+  private void changed(Set<ProgramId> programsChanged) {
+    boolean known = true;
+    for (ProgramId id : programsChanged) {
+      Optional<Dossier> now = answering.dossier(id);
+      known &= now.isPresent() && dossiers.containsKey(id);
+      now.filter(d -> dossiers.containsKey(id))
+          .ifPresent(
+              d -> {
+                dossiers.put(id, d);
+                index.ifPresent(i -> i.updateAnswers(d));
+              });
+    }
+    if (!known) {
+      readAll();
+      find();
+    }
+    count();
+    revision.set(revision.get() + 1);
+  }
+
+  // what is shown
+
+  /** The programs found, in the order of the book. */
+  public ObservableList<ProgramId> programs() {
+    return programs;
+  }
+
+  /** The program in hand; null for none. */
+  public ReadOnlyObjectProperty<ProgramId> inHandProperty() {
+    return inHand.getReadOnlyProperty();
+  }
+
+  /** What is searched for. */
+  public StringProperty queryProperty() {
+    return query;
+  }
+
+  /** Grows whenever an answer changed, so that cells show it. */
+  ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
+  }
+
+  /** Facet → group → how many programs it would show. */
+  ReadOnlyObjectProperty<Map<String, Map<String, Integer>>> countsProperty() {
+    return counts.getReadOnlyProperty();
+  }
+
+  /** A program as it is answered now. */
+  Dossier dossier(ProgramId id) {
+    return dossiers.get(id);
+  }
+
+  /** All programs of the book as they are answered now. */
+  public List<Dossier> dossiers() {
+    return List.copyOf(dossiers.values());
+  }
+
+  /** How many programs the book has. */
+  public int size() {
+    return dossiers.size();
+  }
+
+  Framework framework() {
+    return framework;
+  }
+
+  Words words() {
+    return words;
+  }
+
+  String stage() {
+    return stage.get();
+  }
+
+  Status status(Dossier dossier) {
+    return facets.status(dossier);
+  }
+
+  /** The budget of the review year in the book's unit with the unit. */
+  String amount(Dossier dossier) {
+    return BudgetNow.of(dossier.program(), round)
+        .map(
+            now ->
+                words.say(
+                    "review.amount", Figures.amount(now.yen(), round.unit()), round.unit().label()))
+        .orElseGet(() -> words.say("review.amount.missing"));
+  }
+
+  /** What a filter offers, all first. */
+  List<FilterChoice> choices(String facet) {
+    Map<String, Integer> found = counts.get().getOrDefault(facet, Map.of());
+    int sum = found.values().stream().mapToInt(Integer::intValue).sum();
+    List<FilterChoice> choices = new ArrayList<>();
+    choices.add(new FilterChoice(null, words.say("review.filter." + facet), sum));
+    Set<String> groups = new LinkedHashSet<>(facets.order(facet));
+    groups.retainAll(found.keySet());
+    groups.addAll(found.keySet());
+    String now = chosen.get(facet);
+    if (now != null) {
+      groups.add(now);
+    }
+    for (String group : groups) {
+      choices.add(
+          new FilterChoice(group, facets.label(facet, group), found.getOrDefault(group, 0)));
+    }
+    return choices;
+  }
+
+  /** The group chosen for a facet; empty for all. */
+  Optional<String> chosen(String facet) {
+    return Optional.ofNullable(chosen.get(facet));
+  }
+
+  /** Whether a search or a filter hides programs. */
+  public boolean isNarrowed() {
+    return !chosen.isEmpty() || !query.get().isBlank();
+  }
+
+  // commands
+
+  /** Narrows the list to a group of a facet; null shows all again. */
+  void choose(String facet, String group) {
+    if (group == null) {
+      chosen.remove(facet);
+    } else {
+      chosen.put(facet, group);
+      if (facet.equals(ProgramFacets.BUREAU)) {
+        chosen.remove(ProgramFacets.SECTION);
+      }
+    }
+    find();
+  }
+
+  /** Shows all programs. */
+  void showAll() {
+    chosen.clear();
+    if (query.get().isEmpty()) {
+      find();
+    } else {
+      query.set("");
+    }
+  }
+
+  /** Finds anew, as after another stage was chosen. */
+  public void find() {
+    ProgramFilter.Found found = found();
+    counts.set(found.counts());
+    if (!programs.equals(found.programs())) {
+      programs.setAll(found.programs());
+    }
+    if (inHand.get() == null && !programs.isEmpty()) {
+      inHand.set(programs.getFirst());
+    }
+    revision.set(revision.get() + 1);
+  }
+
+  private void count() {
+    counts.set(found().counts());
+  }
+
+  private ProgramFilter.Found found() {
+    // Until the texts are folded a search finds everything; it is found anew then.
+    String searched = index.isPresent() ? query.get() : "";
+    return filter.find(
+        dossiers.values(), index.orElseGet(() -> TextIndex.of(List.of())), searched, chosen);
+  }
+
+  /** Takes a program in hand. */
+  public void take(ProgramId id) {
+    inHand.set(id);
+  }
+
+  /** Takes the program so many places further in hand, within the list. */
+  public void move(int by) {
+    if (programs.isEmpty()) {
+      return;
+    }
+    int at = programs.indexOf(inHand.get());
+    take(programs.get(Math.clamp(at < 0 ? 0 : at + by, 0, programs.size() - 1)));
+  }
+
+  /**
+   * Takes the next program of the list with something missing or not yet 記入済 in hand, after the
+   * last from the first on.
+   *
+   * @return false where the list has no other
+   */
+  public boolean moveToNextOpen() {
+    int at = programs.indexOf(inHand.get());
+    for (int i = 1; i <= programs.size(); i++) {
+      ProgramId id = programs.get((at + i) % programs.size());
+      Dossier dossier = dossiers.get(id);
+      if (!id.equals(inHand.get())
+          && (!status(dossier).isDone() || rules.next(dossier, stage.get()).isPresent())) {
+        take(id);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Grades by viewpoint, "" where not given, in the order of the framework. */
+  List<String> grades(Dossier dossier) {
+    return framework.viewpoints().stream()
+        .map(v -> dossier.answers().finding(stage.get(), v.id()).grade())
+        .toList();
+  }
+
+  /** The place of the program in hand, for the view to select; -1 where the list hides it. */
+  int place() {
+    return inHand.get() == null ? -1 : programs.indexOf(inHand.get());
+  }
+
+  /** All programs of the bureau of the one in hand. */
+  public List<Dossier> ofBureauInHand() {
+    Dossier dossier = inHand.get() == null ? null : dossiers.get(inHand.get());
+    if (dossier == null) {
+      return List.of();
+    }
+    String bureau = dossier.program().organisation().bureauOrFirst();
+    return dossiers.values().stream()
+        .filter(d -> d.program().organisation().bureauOrFirst().equals(bureau))
+        .toList();
+  }
+}
