@@ -10,15 +10,11 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Round;
 
 /**
- * The budget of the year of the review as reports count it (現額, else 当初), in yen; {@code general} is
- * the 一般財源 in it and {@code before} the same kind a year earlier.
+ * The budget of the year of the review as reports count it (現額, else 当初), in yen; {@code general}
+ * is the 一般財源 in it and {@code before} the same kind a year earlier.
  */
 public record BudgetNow(
-    FiscalYear year,
-    AmountKind kind,
-    long yen,
-    Optional<Long> general,
-    Optional<Long> before) {
+    FiscalYear year, AmountKind kind, long yen, Optional<Long> general, Optional<Long> before) {
 
   /** Empty where the inventory states no budget for that year. */
   public static Optional<BudgetNow> of(Program program, Round round) {

@@ -59,8 +59,7 @@ public final class Evidence {
               Fact.OUTLINE,
               Fact.ISSUES);
       case PREVIOUS_ROUND ->
-          EvidenceSection.of(
-              kind, new PreviousFacts(framework).of(program, previous, viewpointId));
+          EvidenceSection.of(kind, new PreviousFacts(framework).of(program, previous, viewpointId));
     };
   }
 
@@ -88,8 +87,7 @@ public final class Evidence {
     return facts;
   }
 
-  private static EvidenceSection indicators(
-      EvidenceKind kind, Program program, boolean outcomes) {
+  private static EvidenceSection indicators(EvidenceKind kind, Program program, boolean outcomes) {
     List<IndicatorTrend> trends =
         program.indicators().stream()
             .filter(i -> i.kind().startsWith("成果") == outcomes)
@@ -135,8 +133,7 @@ public final class Evidence {
             y ->
                 new EvidenceFact(
                     Message.of("evidence.inYear", y.shortLabel(), name),
-                    new EvidenceFact.Yen(
-                        program.yen(y, kind, Funding.TOTAL).orElseThrow())))
+                    new EvidenceFact.Yen(program.yen(y, kind, Funding.TOTAL).orElseThrow())))
         .orElseGet(() -> new EvidenceFact(name, new EvidenceFact.Missing()));
   }
 
@@ -168,8 +165,7 @@ public final class Evidence {
     }
     return new EvidenceFact.YenOfWhole(
         part,
-        BigDecimal.valueOf(part)
-            .divide(BigDecimal.valueOf(whole.get()), 4, RoundingMode.HALF_UP));
+        BigDecimal.valueOf(part).divide(BigDecimal.valueOf(whole.get()), 4, RoundingMode.HALF_UP));
   }
 
   private static EvidenceFact text(Program program, Fact fact) {

@@ -28,13 +28,11 @@ final class PreviousFacts {
     for (Fact fact : new Fact[] {Fact.PREVIOUS_EVALUATION, Fact.PREVIOUS_DIRECTION}) {
       if (!program.fact(fact).isBlank()) {
         facts.add(
-            EvidenceFact.written(
-                Message.of("evidence.fact." + fact.name()), program.fact(fact)));
+            EvidenceFact.written(Message.of("evidence.fact." + fact.name()), program.fact(fact)));
       }
     }
     if (facts.isEmpty()) {
-      facts.add(
-          new EvidenceFact(Message.of("evidence.previous.any"), new EvidenceFact.Missing()));
+      facts.add(new EvidenceFact(Message.of("evidence.previous.any"), new EvidenceFact.Missing()));
     }
     return facts;
   }
@@ -50,11 +48,9 @@ final class PreviousFacts {
     String stage = lastStage(answers);
     Finding finding = answers.finding(stage, viewpointId);
     if (!finding.isBlank()) {
-      facts.add(
-          EvidenceFact.written(Message.of("evidence.previous.grade"), finding.grade()));
+      facts.add(EvidenceFact.written(Message.of("evidence.previous.grade"), finding.grade()));
       if (!finding.comment().isBlank()) {
-        facts.add(
-            EvidenceFact.written(Message.of("evidence.previous.comment"), finding.comment()));
+        facts.add(EvidenceFact.written(Message.of("evidence.previous.comment"), finding.comment()));
       }
     }
     String direction = answers.get(stage, Item.DIRECTION);

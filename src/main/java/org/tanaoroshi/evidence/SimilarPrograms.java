@@ -67,8 +67,7 @@ public final class SimilarPrograms {
     for (Dossier dossier : dossiers) {
       int[] pairs = all.get(i++);
       double weight = Arrays.stream(pairs).mapToDouble(weights::get).sum();
-      entries.add(
-          new Entry(dossier.id(), Text.word(dossier.program().name()), pairs, weight));
+      entries.add(new Entry(dossier.id(), Text.word(dossier.program().name()), pairs, weight));
     }
     return new SimilarPrograms(entries, weights);
   }

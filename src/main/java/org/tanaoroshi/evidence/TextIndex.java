@@ -22,12 +22,7 @@ public final class TextIndex {
 
   private static final List<Fact> SEARCHED =
       List.of(
-          Fact.PURPOSE,
-          Fact.TARGET_GROUP,
-          Fact.MEANS,
-          Fact.OUTLINE,
-          Fact.ISSUES,
-          Fact.LEGAL_BASIS);
+          Fact.PURPOSE, Fact.TARGET_GROUP, Fact.MEANS, Fact.OUTLINE, Fact.ISSUES, Fact.LEGAL_BASIS);
 
   private final Map<ProgramId, String> facts = new HashMap<>();
   private final Map<ProgramId, String> answers = new HashMap<>();

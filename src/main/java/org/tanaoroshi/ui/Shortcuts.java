@@ -16,12 +16,31 @@ import javafx.scene.input.KeyEvent;
  * plain key is none while a text field has the focus.
  */
 public final class Shortcuts {
+  /** Under this key a scene holds that the last key pressed was a shortcut. */
+  private static final Object TAKEN = Shortcuts.class;
+
   private Shortcuts() {}
 
   /** Runs them for the whole scene; they are asked anew at each press. */
   public static void install(Scene scene, Supplier<List<Shortcut>> shortcuts) {
     Composition.watch(scene);
-    scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> run(event, shortcuts.get()));
+    scene.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          scene.getProperties().remove(TAKEN);
+          run(event, shortcuts.get());
+          if (event.isConsumed()) {
+            scene.getProperties().put(TAKEN, true);
+          }
+        });
+    // The shortcut may have put the cursor into a field: its character must not be typed there.
+    scene.addEventFilter(
+        KeyEvent.KEY_TYPED,
+        event -> {
+          if (scene.getProperties().containsKey(TAKEN)) {
+            event.consume();
+          }
+        });
   }
 
   private static void run(KeyEvent event, List<Shortcut> shortcuts) {

@@ -47,6 +47,20 @@ class ToolkitFxTest extends FxTest {
   }
 
   @Test
+  void theCharacterOfAShortcutIsNotTypedWhereItPutsTheCursor() {
+    TextField field = new TextField();
+    Button button = new Button();
+    Scene scene = show(() -> new VBox(field, button));
+    doFx(
+        () ->
+            Shortcuts.install(scene, () -> List.of(Shortcut.of("3", LABEL, field::requestFocus))));
+    doFx(button::requestFocus);
+    press(KeyCode.DIGIT3);
+    type("a3");
+    assertThat(field.getText()).isEqualTo("a3");
+  }
+
+  @Test
   void aShortcutWithCtrlWorksWhileTyping() {
     AtomicInteger pressed = new AtomicInteger();
     TextField field = new TextField();

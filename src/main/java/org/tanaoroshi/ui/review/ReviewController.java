@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -34,7 +35,12 @@ import org.tanaoroshi.values.Words;
 
 /** Binds the review screen to its view model. */
 public final class ReviewController implements Screen {
+  private static final double[] DIVIDERS = {0.215, 0.765};
+
   private final ReviewViewModel model;
+  private final ProgramListController list;
+  private final AnswerController answers;
+  private final EvidenceController evidence;
   private final Words words;
   private final Label bookProgress = Labels.line("", "small");
   private final ProgressBar bookBar = new ProgressBar();
@@ -42,23 +48,29 @@ public final class ReviewController implements Screen {
 
   @FXML private StackPane root;
   @FXML private VBox notices;
-  @FXML private ProgramListController listPaneController;
-  @FXML private AnswerController answerPaneController;
-  @FXML private EvidenceController evidencePaneController;
-  @FXML private Node listPane;
-  @FXML private Node answerPane;
-  @FXML private Node evidencePane;
+  @FXML private SplitPane panes;
 
   private Optional<KeySheet> keySheet = Optional.empty();
 
-  /** The screen of that model. */
-  public ReviewController(ReviewViewModel model) {
+  /** The screen of that model, made of these panes. */
+  ReviewController(
+      ReviewViewModel model,
+      ProgramListController list,
+      AnswerController answers,
+      EvidenceController evidence) {
     this.model = model;
+    this.list = list;
+    this.answers = answers;
+    this.evidence = evidence;
     this.words = model.words();
   }
 
   @FXML
   void initialize() {
+    panes.getItems().setAll(list.view(), answers.view(), evidence.view());
+    panes.setDividerPositions(DIVIDERS);
+    SplitPane.setResizableWithParent(list.view(), false);
+    SplitPane.setResizableWithParent(evidence.view(), false);
     model.notices().addListener((ListChangeListener<Message>) change -> showNotices());
     model.progressProperty().addListener(o -> showProgress());
     showNotices();
@@ -87,10 +99,7 @@ public final class ReviewController implements Screen {
     ReviewViewModel.Progresses now = model.progressProperty().get();
     bookProgress.setText(
         words.say(
-            "review.progress.book",
-            now.book().answered(),
-            now.book().programs(),
-            model.noun()));
+            "review.progress.book", now.book().answered(), now.book().programs(), model.noun()));
     bookBar.setProgress(now.book().share());
     bureauProgress.setText(
         now.bureauName().isEmpty()
@@ -173,11 +182,11 @@ public final class ReviewController implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> keys = new ArrayList<>();
-    BooleanSupplier notPaging = () -> !listPaneController.isListFocused();
+    BooleanSupplier notPaging = () -> !list.isListFocused();
     keys.add(key("Shortcut+Enter", "next", model.answers()::goOn));
     keys.add(key("Alt+Down", "nextProgram", () -> move(1)));
     keys.add(key("Alt+Up", "previousProgram", () -> move(-1)));
-    keys.add(key("Shortcut+F", "search", listPaneController::focusSearch));
+    keys.add(key("Shortcut+F", "search", list::focusSearch));
     keys.add(key("Shortcut+Z", "undo", this::undo));
     keys.add(key("F1", "keys", this::toggleKeys));
     keys.add(key("Shortcut+Y", "redo", this::redo));
@@ -185,13 +194,12 @@ public final class ReviewController implements Screen {
     keys.add(key("F6", "pane", () -> nextPane(1)));
     keys.add(key("Shift+F6", "previousPane", () -> nextPane(-1)));
     keys.add(
-        Shortcut.of(
-            "Page_Down", Message.of("review.key.nextProgram"), notPaging, () -> move(1)));
+        Shortcut.of("Page_Down", Message.of("review.key.nextProgram"), notPaging, () -> move(1)));
     keys.add(
         Shortcut.of(
             "Page_Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
     keys.add(key("Shortcut+E", "export", model::export));
-    keys.addAll(answerPaneController.shortcuts());
+    keys.addAll(answers.shortcuts());
     return keys;
   }
 
@@ -201,7 +209,7 @@ public final class ReviewController implements Screen {
 
   @Override
   public void shown() {
-    answerPaneController.focusStart();
+    answers.focusStart();
   }
 
   @Override
@@ -217,10 +225,10 @@ public final class ReviewController implements Screen {
   // commands
 
   private void move(int by) {
-    boolean inList = listPaneController.isListFocused();
+    boolean inList = list.isListFocused();
     model.list().move(by);
     if (!inList) {
-      answerPaneController.focusStart();
+      answers.focusStart();
     }
   }
 
@@ -249,17 +257,17 @@ public final class ReviewController implements Screen {
   }
 
   private void nextPane(int by) {
-    List<Node> panes = List.of(listPane, answerPane, evidencePane);
+    List<Node> all = List.of(list.view(), answers.view(), evidence.view());
     int at = 1;
-    for (int i = 0; i < panes.size(); i++) {
-      if (isIn(panes.get(i), focusOwner())) {
+    for (int i = 0; i < all.size(); i++) {
+      if (isIn(all.get(i), focusOwner())) {
         at = i;
       }
     }
-    switch (Math.floorMod(at + by, panes.size())) {
-      case 0 -> listPaneController.focusList();
-      case 1 -> answerPaneController.focusStart();
-      default -> evidencePaneController.focusEvidence();
+    switch (Math.floorMod(at + by, all.size())) {
+      case 0 -> list.focusList();
+      case 1 -> answers.focusStart();
+      default -> evidence.focusEvidence();
     }
   }
 
@@ -276,7 +284,7 @@ public final class ReviewController implements Screen {
     if (keySheet.isPresent()) {
       root.getChildren().remove(keySheet.get());
       keySheet = Optional.empty();
-      answerPaneController.focusStart();
+      answers.focusStart();
     } else {
       KeySheet sheet = new KeySheet(shortcuts(), words, this::toggleKeys);
       root.getChildren().add(sheet);

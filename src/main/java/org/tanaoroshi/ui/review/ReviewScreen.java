@@ -45,18 +45,23 @@ public final class ReviewScreen {
                 new FxPause(PAUSE_MILLISECONDS),
                 () -> LocalDate.now(ZoneId.systemDefault())),
             actions);
-    Fxml fxml =
+    Fxml panes =
         new Fxml(
             words,
             Map.of(
-                ReviewController.class,
-                () -> new ReviewController(model),
                 ProgramListController.class,
                 () -> new ProgramListController(model.list()),
                 AnswerController.class,
                 () -> new AnswerController(model.answers()),
                 EvidenceController.class,
                 () -> new EvidenceController(model.evidence(), model.list()::take)));
-    return fxml.load(ReviewController.class);
+    ReviewController controller =
+        new ReviewController(
+            model,
+            panes.load(ProgramListController.class),
+            panes.load(AnswerController.class),
+            panes.load(EvidenceController.class));
+    return new Fxml(words, Map.of(ReviewController.class, () -> controller))
+        .load(ReviewController.class);
   }
 }

@@ -67,17 +67,14 @@ public final class ReviewViewModel {
       Supplier<LocalDate> today) {}
 
   /** The review of that book by that reviewer. */
-  public ReviewViewModel(
-      Desk desk, String reviewer, Surroundings with, ReviewActions actions) {
+  public ReviewViewModel(Desk desk, String reviewer, Surroundings with, ReviewActions actions) {
     this.desk = desk;
     this.words = with.words();
     this.dialogs = with.dialogs();
     this.actions = actions;
     this.rules = new ReviewRules(desk.framework(), desk.round());
-    answering =
-        new Answering(desk, reviewer, with.window(), with.pause(), with.dialogs()::error);
-    answers =
-        new AnswerViewModel(desk.framework(), desk.round(), answering, words, with.today());
+    answering = new Answering(desk, reviewer, with.window(), with.pause(), with.dialogs()::error);
+    answers = new AnswerViewModel(desk.framework(), desk.round(), answering, words, with.today());
     list =
         new ProgramListViewModel(
             desk.framework(),
@@ -150,9 +147,7 @@ public final class ReviewViewModel {
     progress.set(
         new Progresses(
             ReviewProgress.of(all, rules, stage),
-            bureau.isEmpty()
-                ? ""
-                : bureau.getFirst().program().organisation().bureauOrFirst(),
+            bureau.isEmpty() ? "" : bureau.getFirst().program().organisation().bureauOrFirst(),
             ReviewProgress.of(bureau, rules, stage)));
   }
 
@@ -175,13 +170,15 @@ public final class ReviewViewModel {
     SaveState state = answering.stateProperty().get();
     String how =
         switch (state.kind()) {
-          case UNCHANGED -> words.say(desk.readOnly() ? "review.state.readOnly" : "review.state.unchanged");
+          case UNCHANGED ->
+              words.say(desk.readOnly() ? "review.state.readOnly" : "review.state.unchanged");
           case SAVING -> words.say("review.state.saving");
           case SAVED ->
               words.say("review.state.saved", state.at().map(CLOCK::format).orElseThrow());
           case FAILED -> words.say("review.state.failed");
         };
-    saved.set(words.say("review.state", how, desk.file().getFileName().toString(), answering.reviewer()));
+    saved.set(
+        words.say("review.state", how, desk.file().getFileName().toString(), answering.reviewer()));
   }
 
   // what is shown

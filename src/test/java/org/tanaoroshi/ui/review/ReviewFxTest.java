@@ -16,7 +16,12 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.EffectMeasure;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.FakeDialogs;
@@ -103,6 +108,65 @@ class ReviewFxTest extends FxTest {
   void closeBook() throws Exception {
     doFx(screen::left);
     desk.close();
+  }
+
+  /** Grades all viewpoints, the second with a comment, and decides on 縮小 with an amount. */
+  private void reviewInHand(String comment) {
+    press(KeyCode.DIGIT1);
+    press(KeyCode.DIGIT3);
+    type(comment);
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    press(KeyCode.DIGIT2);
+    press(KeyCode.DIGIT1);
+    press(KeyCode.NUMPAD1);
+    press(KeyCode.DIGIT1);
+    press(KeyCode.DIGIT6);
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    type("half");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    type("why");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    type("1,200");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+  }
+
+  @Test
+  void threeProgramsAreReviewedByKeyboardOneAnswerUndoneAndAllIsInTheBook() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    List<Program> programs = City.programs();
+    reviewInHand("first");
+    reviewInHand("second");
+    reviewInHand("third");
+    assertThat(find("program-name", Label.class).getText()).isEqualTo(programs.get(3).name());
+    press(KeyCode.DIGIT4);
+    assertThat(focused()).isEqualTo("comment");
+    press(KeyCode.CONTROL, KeyCode.Z);
+    await("the grade is taken back", () -> desk.toRedo().isPresent());
+
+    doFx(() -> assertThat(screen.mayLeave()).isTrue());
+    try (Desk again = Desk.open(desk.file(), true)) {
+      for (int n = 0; n < 3; n++) {
+        Dossier dossier = again.dossier(programs.get(n).id()).orElseThrow();
+        assertThat(dossier.answers().at("section"))
+            .containsEntry(new Field.GradeOf("v1"), "A")
+            .containsEntry(new Field.GradeOf("v2"), "C")
+            .containsEntry(new Field.CommentOn("v2"), List.of("first", "second", "third").get(n))
+            .containsEntry(new Field.GradeOf("v3"), "B")
+            .containsEntry(new Field.GradeOf("v6"), "A")
+            .containsEntry(new Field.Of(Item.DIRECTION), "shrink")
+            .containsEntry(new Field.Of(Item.MAIN_VIEWPOINT), "v2")
+            .containsEntry(new Field.Of(Item.REVIEW_TEXT), "half")
+            .containsEntry(new Field.Of(Item.REASON), "why")
+            .containsEntry(
+                new Field.EffectIn(new FiscalYear(2027), EffectMeasure.EXPENDITURE_CUT), "1200000")
+            .containsEntry(new Field.Of(Item.STATUS), "記入済")
+            .containsEntry(new Field.Of(Item.STATUS_BY), "山本");
+      }
+      assertThat(again.dossier(programs.get(3).id()).orElseThrow().answers().byStage()).isEmpty();
+    }
   }
 
   @Test

@@ -3,9 +3,11 @@ package org.tanaoroshi.ui.review.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -89,13 +91,12 @@ public final class AnswerController {
     }
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     if (owner != null && model.isDecision()) {
-      scrollTo(owner);
+      // Once the form just shown has its size.
+      Platform.runLater(() -> scrollTo(owner));
     }
   }
 
   private void scrollTo(Node node) {
-    decision.applyCss();
-    decision.layout();
     double top = decision.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
     double hidden = decision.getHeight() - decisionScroll.getViewportBounds().getHeight();
     if (hidden > 0) {
@@ -170,5 +171,10 @@ public final class AnswerController {
         keys.add(new Shortcut(same, shortcut.label(), shortcut.enabled(), shortcut.action()));
       }
     }
+  }
+
+  /** What is shown. */
+  public Parent view() {
+    return root;
   }
 }

@@ -50,7 +50,11 @@ public final class AnswerViewModel {
 
   /** Answers under that framework; the first stage is shown first. */
   public AnswerViewModel(
-      Framework framework, Round round, Answering answering, Words words, Supplier<LocalDate> today) {
+      Framework framework,
+      Round round,
+      Answering answering,
+      Words words,
+      Supplier<LocalDate> today) {
     this.framework = framework;
     this.round = round;
     this.rules = new ReviewRules(framework, round);
@@ -363,7 +367,8 @@ public final class AnswerViewModel {
             .filter(c -> c.kind() == Check.Kind.MISSING)
             .map(Check::field)
             .toList();
-    Field here = at == null ? viewpoint().<Field>map(v -> new Field.GradeOf(v.id())).orElse(at) : at;
+    Field here =
+        at == null ? viewpoint().<Field>map(v -> new Field.GradeOf(v.id())).orElse(at) : at;
     List<Field> others = missing.stream().filter(f -> !f.equals(here)).toList();
     if (!others.isEmpty()) {
       int place = here == null ? -1 : tabOf(here);
@@ -377,7 +382,8 @@ public final class AnswerViewModel {
     boolean open = !missing.isEmpty() || !checks.get().isEmpty();
     boolean done = rules.status(dossier.get().answers(), stage.get()).isDone();
     return open || done || readOnly()
-        ? new NextStep(Message.of("review.next.program", framework.noun()), new NextStep.NextProgram())
+        ? new NextStep(
+            Message.of("review.next.program", framework.noun()), new NextStep.NextProgram())
         : new NextStep(Message.of("review.next.finish", framework.noun()), new NextStep.Finish());
   }
 }

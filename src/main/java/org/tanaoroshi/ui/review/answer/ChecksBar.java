@@ -105,5 +105,4 @@ final class ChecksBar extends HBox {
       next.setText(words.say(step.label()));
     }
   }
-
 }

@@ -13,8 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,7 +53,9 @@ final class DecisionForm extends VBox {
     row(Item.REASON, prose(Item.REASON, PROSE_ROWS));
     row(Item.IMPACT, prose(Item.IMPACT, PROSE_ROWS));
     pair(Item.TIMING, Item.SUCCESSOR);
-    Label unit = Labels.line(words.say("review.effect.unit", model.round().unit().label()), "muted", "small");
+    Label unit =
+        Labels.line(
+            words.say("review.effect.unit", model.round().unit().label()), "muted", "small");
     section(words.say("review.effect"), unit);
     getChildren().add(effects);
     choose(Item.EFFECT_NATURE, plain(Item.EFFECT_NATURE));
@@ -90,8 +90,7 @@ final class DecisionForm extends VBox {
     List<ChoiceRow.Choice> found = new ArrayList<>();
     int number = 1;
     for (Viewpoint viewpoint : framework.viewpoints()) {
-      found.add(
-          new ChoiceRow.Choice(viewpoint.id(), number + " " + viewpoint.shortName(), ""));
+      found.add(new ChoiceRow.Choice(viewpoint.id(), number + " " + viewpoint.shortName(), ""));
       number++;
     }
     return found;
@@ -99,16 +98,16 @@ final class DecisionForm extends VBox {
 
   private List<ChoiceRow.Choice> plain(Item item) {
     return item.choices().stream()
-        .map(v -> new ChoiceRow.Choice(v, words.say("review.choice." + item.name() + item.choices().indexOf(v)), ""))
+        .map(
+            v ->
+                new ChoiceRow.Choice(
+                    v, words.say("review.choice." + item.name() + item.choices().indexOf(v)), ""))
         .toList();
   }
 
   private List<ChoiceRow.Choice> statuses() {
     return DecisionViewModel.settable().stream()
-        .map(
-            s ->
-                new ChoiceRow.Choice(
-                    s.label(), words.say("review.status." + s.name()), ""))
+        .map(s -> new ChoiceRow.Choice(s.label(), words.say("review.status." + s.name()), ""))
         .toList();
   }
 
@@ -158,8 +157,7 @@ final class DecisionForm extends VBox {
     field.setAccessibleText(label(item));
     field.setMaxWidth(140);
     entries.put(
-        item,
-        TextEntry.value(field, model, f -> decision.shownDay(item), decision::typeDay));
+        item, TextEntry.value(field, model, f -> decision.shownDay(item), decision::typeDay));
     return field;
   }
 
@@ -260,8 +258,7 @@ final class DecisionForm extends VBox {
   private UnaryOperator<String> said(Item item) {
     return value ->
         switch (item) {
-          case DIRECTION ->
-              model.framework().direction(value).map(Direction::label).orElse(value);
+          case DIRECTION -> model.framework().direction(value).map(Direction::label).orElse(value);
           case MAIN_VIEWPOINT ->
               model.framework().viewpoint(value).map(Viewpoint::name).orElse(value);
           default -> value;
@@ -273,9 +270,7 @@ final class DecisionForm extends VBox {
     int characters = text.codePointCount(0, text.length());
     length.setText(words.say("review.length", characters, ReviewRules.PUBLISHED_LENGTH));
     length.getStyleClass().removeAll("warn", "muted");
-    length
-        .getStyleClass()
-        .add(characters > ReviewRules.PUBLISHED_LENGTH ? "warn" : "muted");
+    length.getStyleClass().add(characters > ReviewRules.PUBLISHED_LENGTH ? "warn" : "muted");
   }
 
   private void showStatusBy() {
@@ -291,8 +286,7 @@ final class DecisionForm extends VBox {
   void focus(Field field) {
     switch (field) {
       case Field.EffectIn effect -> effects.focus(effect);
-      case Field.Of of when choices.containsKey(of.item()) ->
-          choices.get(of.item()).focusChosen();
+      case Field.Of of when choices.containsKey(of.item()) -> choices.get(of.item()).focusChosen();
       case Field.Of of when entries.containsKey(of.item()) ->
           entries.get(of.item()).control().requestFocus();
       default -> choices.get(Item.DIRECTION).focusChosen();

@@ -16,7 +16,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.Effect;
-import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Item;
@@ -40,7 +39,9 @@ final class DecisionViewModel {
   private final AnswerViewModel model;
   private final Supplier<LocalDate> today;
 
-  /** Typed where a number or a date belongs, and not readable as one; kept so that it is not lost. */
+  /**
+   * Typed where a number or a date belongs, and not readable as one; kept so that it is not lost.
+   */
   private final Map<Answering.Place, String> unread = new LinkedHashMap<>();
 
   /** Further years that were added but have no amounts yet. */

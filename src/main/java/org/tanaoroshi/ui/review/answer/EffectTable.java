@@ -127,10 +127,7 @@ final class EffectTable extends VBox {
       entries.put(
           field,
           TextEntry.value(
-              amount,
-              model,
-              f -> decision.shownAmount((Field.EffectIn) f),
-              decision::typeAmount));
+              amount, model, f -> decision.shownAmount((Field.EffectIn) f), decision::typeAmount));
       OtherStages other = new OtherStages(model);
       others.put(field, other);
       grid.add(new VBox(amount, other), column++, row);

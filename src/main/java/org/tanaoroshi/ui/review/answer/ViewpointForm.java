@@ -8,7 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -24,7 +23,7 @@ final class ViewpointForm extends VBox {
   private final Label number = Labels.line("", "muted", "strong");
   private final Label name = Labels.wrapped("", "headline");
   private final VBox questions = new VBox();
-  private final FlowPane grades = new FlowPane();
+  private final HBox grades = new HBox();
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final OtherStages otherGrades;
   private final Label commentLabel = Labels.line("", "strong");
@@ -62,9 +61,14 @@ final class ViewpointForm extends VBox {
     key.getStyleClass().add("kbd");
     GradeChip chip = new GradeChip();
     chip.show(model.framework(), grade.code());
-    HBox inside = new HBox(key, chip, new Label(grade.label()));
+    HBox codes = new HBox(key, chip);
+    codes.getStyleClass().add("grade-codes");
+    VBox inside = new VBox(codes, Labels.wrapped(grade.label(), "grade-label"));
     inside.getStyleClass().add("grade-inside");
     ToggleButton button = new ToggleButton();
+    HBox.setHgrow(button, Priority.ALWAYS);
+    button.setPrefWidth(0);
+    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     button.setGraphic(inside);
     button.setId("grade-" + grade.key());
     button.getStyleClass().add("grade-button");
@@ -103,15 +107,13 @@ final class ViewpointForm extends VBox {
     otherGrades.show(gradeField, v -> v);
     Field.CommentOn commentField = new Field.CommentOn(viewpoint.id());
     entry.load(commentField);
-    comment.setAccessibleText(
-        model.words().say("review.comment.accessible", viewpoint.name()));
+    comment.setAccessibleText(model.words().say("review.comment.accessible", viewpoint.name()));
     otherComments.show(commentField, v -> v);
     showDemand(code, model.value(commentField).isBlank());
   }
 
   private void showDemand(String code, boolean blank) {
-    boolean needed =
-        blank && model.framework().grade(code).map(Grade::needsComment).orElse(false);
+    boolean needed = blank && model.framework().grade(code).map(Grade::needsComment).orElse(false);
     String needing =
         model.framework().grades().stream()
             .filter(Grade::needsComment)

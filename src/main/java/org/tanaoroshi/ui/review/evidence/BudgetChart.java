@@ -29,8 +29,7 @@ final class BudgetChart extends VBox {
     this.words = words;
     this.unit = unit;
     getStyleClass().add("budget-chart");
-    List<BudgetYear> years =
-        stated.subList(Math.max(0, stated.size() - MOST_YEARS), stated.size());
+    List<BudgetYear> years = stated.subList(Math.max(0, stated.size() - MOST_YEARS), stated.size());
     long most =
         years.stream()
             .mapToLong(y -> Math.max(y.budget().orElse(0L), y.settlement().orElse(0L)))
@@ -61,14 +60,23 @@ final class BudgetChart extends VBox {
 
   private Node bars(BudgetYear year, long most) {
     HBox both =
-        new HBox(bar(year.budget(), most, "bar-budget"), bar(year.settlement(), most, "bar-settled"));
+        new HBox(
+            bar(year.budget(), most, "bar-budget"), bar(year.settlement(), most, "bar-settled"));
     both.setAlignment(Pos.BOTTOM_CENTER);
     both.setMinHeight(HEIGHT);
     both.setPrefHeight(HEIGHT);
     VBox column = new VBox(both, Labels.line(year.year().shortLabel(), "muted", "small"));
     column.setAlignment(Pos.BOTTOM_CENTER);
     HBox.setHgrow(column, Priority.ALWAYS);
-    Tooltip.install(column, new Tooltip(words.say("evidence.years.tip", year.year().label(), amount(year.budget()), amount(year.settlement()), unit.label())));
+    Tooltip.install(
+        column,
+        new Tooltip(
+            words.say(
+                "evidence.years.tip",
+                year.year().label(),
+                amount(year.budget()),
+                amount(year.settlement()),
+                unit.label())));
     return column;
   }
 

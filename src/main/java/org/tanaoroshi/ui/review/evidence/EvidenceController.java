@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.review.evidence;
 
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -18,6 +19,7 @@ public final class EvidenceController {
   private final Consumer<ProgramId> open;
   private boolean extrasOpen;
 
+  @FXML private VBox root;
   @FXML private Label title;
   @FXML private ScrollPane scroll;
   @FXML private VBox sections;
@@ -66,8 +68,7 @@ public final class EvidenceController {
       rows.getChildren()
           .add(
               new VBox(
-                  Labels.wrapped(extra.header(), "muted", "small"),
-                  Labels.wrapped(extra.text())));
+                  Labels.wrapped(extra.header(), "muted", "small"), Labels.wrapped(extra.text())));
     }
     TitledPane pane =
         new TitledPane(model.words().say("review.extras", model.extras().size()), rows);
@@ -81,5 +82,10 @@ public final class EvidenceController {
   /** Puts the cursor on the evidence, to scroll it by key. */
   public void focusEvidence() {
     scroll.requestFocus();
+  }
+
+  /** What is shown. */
+  public Parent view() {
+    return root;
   }
 }

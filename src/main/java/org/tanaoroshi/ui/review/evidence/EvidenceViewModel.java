@@ -29,9 +29,7 @@ public final class EvidenceViewModel {
   /** What helps to decide, where the framework asks for nothing. */
   private static final List<EvidenceKind> FOR_THE_DECISION =
       List.of(
-          EvidenceKind.BUDGET_AND_SETTLEMENT,
-          EvidenceKind.FUNDING,
-          EvidenceKind.PREVIOUS_ROUND);
+          EvidenceKind.BUDGET_AND_SETTLEMENT, EvidenceKind.FUNDING, EvidenceKind.PREVIOUS_ROUND);
 
   private static final int MOST_SIMILAR = 6;
 

@@ -55,8 +55,7 @@ final class SectionView extends VBox {
       case EvidenceFact.Written written -> Labels.wrapped(written.text());
       case EvidenceFact.Said said -> Labels.wrapped(words.say(said.message()));
       case EvidenceFact.Yen yen ->
-          Labels.wrapped(
-              words.say("review.amount", Figures.amount(yen.yen(), unit), unit.label()));
+          Labels.wrapped(words.say("review.amount", Figures.amount(yen.yen(), unit), unit.label()));
       case EvidenceFact.YenOfWhole part ->
           Labels.wrapped(
               words.say(
@@ -69,11 +68,11 @@ final class SectionView extends VBox {
   }
 
   private Node indicator(IndicatorTrend trend) {
-    VBox box = new VBox(Labels.wrapped(words.say("evidence.indicator", trend.name(), trend.unit())));
+    VBox box =
+        new VBox(Labels.wrapped(words.say("evidence.indicator", trend.name(), trend.unit())));
     GridPane table = new GridPane();
     table.getStyleClass().add("fact-table");
-    List<String> heads =
-        List.of("evidence.target", "evidence.result", "evidence.achievement");
+    List<String> heads = List.of("evidence.target", "evidence.result", "evidence.achievement");
     for (int i = 0; i < heads.size(); i++) {
       table.add(right(words.say(heads.get(i)), "muted"), i + 1, 0);
     }

@@ -34,9 +34,7 @@ final class SimilarView extends VBox {
       getChildren().add(Labels.wrapped(words.say("review.similar.looking"), "muted"));
     } else if (found.get().isEmpty()) {
       getChildren()
-          .add(
-              Labels.wrapped(
-                  words.say("review.similar.none", model.framework().noun()), "muted"));
+          .add(Labels.wrapped(words.say("review.similar.none", model.framework().noun()), "muted"));
     } else {
       found.get().forEach(s -> getChildren().add(row(s, open)));
     }

@@ -44,8 +44,7 @@ final class ProgramCell extends ListCell<ProgramId> {
     HBox.setHgrow(grades, Priority.ALWAYS);
     organisation.setMaxWidth(Double.MAX_VALUE);
     amount.setMinWidth(USE_PREF_SIZE);
-    VBox text =
-        new VBox(name, row(organisation, amount), row(grades, status));
+    VBox text = new VBox(name, row(organisation, amount), row(grades, status));
     text.getStyleClass().add("cell-text");
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -89,7 +88,9 @@ final class ProgramCell extends ListCell<ProgramId> {
       chips.get(i).show(model.framework(), grades.get(i));
     }
     setAccessibleText(
-        model.words().say("review.cell.accessible", dossier.program().name(), said, amount.getText()));
+        model
+            .words()
+            .say("review.cell.accessible", dossier.program().name(), said, amount.getText()));
     setGraphic(line);
   }
 

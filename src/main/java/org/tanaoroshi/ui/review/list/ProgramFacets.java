@@ -65,8 +65,7 @@ final class ProgramFacets {
   /** Groups with a set order are offered in it; bureaus and sections as they come. */
   List<String> order(String facet) {
     return switch (facet) {
-      case STATUS ->
-          List.of(Status.values()).stream().map(Status::name).toList();
+      case STATUS -> List.of(Status.values()).stream().map(Status::name).toList();
       case DIRECTION -> framework.directions().stream().map(Direction::id).toList();
       default -> List.of();
     };

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -15,6 +16,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.ProgramId;
@@ -30,6 +32,7 @@ public final class ProgramListController {
   private final List<Runnable> refreshers = new ArrayList<>();
   private boolean showing;
 
+  @FXML private VBox root;
   @FXML private TextField search;
   @FXML private GridPane filters;
   @FXML private Label found;
@@ -220,5 +223,10 @@ public final class ProgramListController {
   /** Whether the list has the cursor: it then keeps its own keys for paging. */
   public boolean isListFocused() {
     return programs.isFocused();
+  }
+
+  /** What is shown. */
+  public Parent view() {
+    return root;
   }
 }

@@ -31,8 +31,9 @@ import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /**
- * The list of programs: what is searched and filtered, which is in hand. The list is found anew when
- * a search or a filter changes, not when an answer does: a program does not vanish under the hand.
+ * The list of programs: what is searched and filtered, which is in hand. The list is found anew
+ * when a search or a filter changes, not when an answer does: a program does not vanish under the
+ * hand.
  */
 public final class ProgramListViewModel {
   private final Framework framework;

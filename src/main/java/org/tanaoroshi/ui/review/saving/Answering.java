@@ -93,7 +93,10 @@ public final class Answering {
     return refusal.getReadOnlyProperty();
   }
 
-  /** A program with its answers as the reviewer sees them: the book's, and over them what is entered. */
+  /**
+   * A program with its answers as the reviewer sees them: the book's, and over them what is
+   * entered.
+   */
   public Optional<Dossier> dossier(ProgramId id) {
     return desk.dossier(id).map(this::withEntered);
   }
@@ -109,8 +112,7 @@ public final class Answering {
     var answers = dossier.answers();
     for (var e : entered.entrySet()) {
       if (e.getKey().program().equals(dossier.id())) {
-        answers =
-            answers.with(e.getKey().stageId(), e.getKey().field(), e.getValue().value());
+        answers = answers.with(e.getKey().stageId(), e.getKey().field(), e.getValue().value());
       }
     }
     return answers.equals(dossier.answers()) ? dossier : new Dossier(dossier.program(), answers);
@@ -193,8 +195,7 @@ public final class Answering {
     CompletableFuture<Saved> future = ask.get();
     show();
     last =
-        future.whenComplete(
-            (saved, failure) -> window.execute(() -> done(asked, saved, failure)));
+        future.whenComplete((saved, failure) -> window.execute(() -> done(asked, saved, failure)));
   }
 
   private void done(Map<Place, Entered> asked, Saved saved, Throwable failure) {
