@@ -1,15 +1,12 @@
 package org.tanaoroshi.ui.inventory;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,14 +22,10 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
-import org.tanaoroshi.inventory.RowKind;
-import org.tanaoroshi.inventory.SheetProposal;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.tabular.HeaderBand;
 import org.tanaoroshi.ui.EmptyState;
-import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
@@ -75,10 +68,10 @@ public final class ImportController implements Screen {
   @FXML private Button take;
 
   private PreviewGrid preview;
+  private ReadingTools reading;
   private MappingPane mapping;
   private ReportPane report;
   private ImportFile shown;
-  private boolean filling;
 
   /**
    * The screen in that language; {@code em} is the font size, {@code back} leads to the start,
@@ -103,26 +96,16 @@ public final class ImportController implements Screen {
             cell -> model.selectedProperty().get().preview().goTo(cell),
             () -> model.exportNotTaken(words));
     side.getItems().setAll(mapping, report);
+    reading =
+        new ReadingTools(model, words, sheets, headerFirst, headerLast, units, years, unitFrom);
     files.setItems(model.files());
     ImportTools.say(files, ImportFile::name);
-    ImportTools.say(sheets, this::sheetName);
-    ImportTools.say(headerFirst, row -> words.say("import.header.row", Integer.toString(row)));
-    ImportTools.say(headerLast, row -> words.say("import.header.row", Integer.toString(row)));
-    ImportTools.say(units, MoneyUnit::label);
-    ImportTools.say(years, new TargetNames(words)::year);
-    units.setItems(FXCollections.observableArrayList(MoneyUnit.values()));
-    years.setItems(
-        FXCollections.observableArrayList(
-            IntStream.rangeClosed(-12, 2)
-                .mapToObj(i -> model.thisYear().plus(-i))
-                .sorted((a, b) -> b.compareTo(a))
-                .toList()));
-    files.setOnAction(event -> unlessFilling(() -> model.selectedProperty().set(files.getValue())));
-    sheets.setOnAction(event -> unlessFilling(() -> model.chooseSheet(sheets.getValue())));
-    headerFirst.setOnAction(event -> unlessFilling(this::chooseHeader));
-    headerLast.setOnAction(event -> unlessFilling(this::chooseHeader));
-    units.setOnAction(event -> unlessFilling(() -> model.chooseUnit(units.getValue())));
-    years.setOnAction(event -> unlessFilling(() -> model.chooseYear(years.getValue())));
+    files.setOnAction(
+        event -> {
+          if (files.getValue() != null) {
+            model.selectedProperty().set(files.getValue());
+          }
+        });
     remove.disableProperty().bind(model.selectedProperty().isNull());
     take.disableProperty().bind(model.readyProperty().not());
     take.textProperty()
@@ -132,23 +115,6 @@ public final class ImportController implements Screen {
                 model.programsProperty()));
     model.selectedProperty().addListener(o -> listen());
     listen();
-  }
-
-  private void chooseHeader() {
-    if (headerFirst.getValue() != null && headerLast.getValue() != null) {
-      model.chooseHeader(headerFirst.getValue(), headerLast.getValue());
-    }
-  }
-
-  private String sheetName(int index) {
-    String name = shown.proposalProperty().get().sheets().get(index).sheet().name();
-    return name.isEmpty() ? words.say("import.sheet.only") : name;
-  }
-
-  private void unlessFilling(Runnable action) {
-    if (!filling) {
-      action.run();
-    }
   }
 
   /** Follows the file that is selected now, and no other. */
@@ -162,7 +128,8 @@ public final class ImportController implements Screen {
       shown.preview().goalProperty().addListener(redrawGoal);
       shown.preview().firstRowProperty().addListener(redrawPage);
       grid.setItems(shown.preview().rows());
-      follow(shown.task());
+      ImportTools.follow(shown.task(), progress, bar, doing, words, "import.reading");
+      promise.visibleProperty().bind(shown.task().runningProperty().not());
     }
     showFile();
     showPage();
@@ -195,21 +162,6 @@ public final class ImportController implements Screen {
     }
   }
 
-  private void follow(RunningTask task) {
-    progress.visibleProperty().bind(task.runningProperty());
-    promise.visibleProperty().bind(task.runningProperty().not());
-    bar.progressProperty().bind(task.fractionProperty());
-    doing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    task.whatProperty().get() == null
-                        ? words.say("import.reading")
-                        : words.say(task.whatProperty().get()),
-                task.whatProperty()));
-  }
-
   private void showFile() {
     Proposal proposal = shown == null ? null : shown.proposalProperty().get();
     Message problem = shown == null ? null : shown.problemProperty().get();
@@ -222,11 +174,11 @@ public final class ImportController implements Screen {
       showNothing(problem);
       return;
     }
-    fillTools(proposal);
+    reading.show(proposal);
     preview.show(proposal.sheet());
     mapping.show(proposal);
     report.show(inventory, proposal.sheet().unit());
-    counts.setText(inventory == null ? "" : countsOf(inventory));
+    counts.setText(inventory == null ? "" : ImportTools.counts(inventory, words));
     boolean noList = !proposal.sheet().programList();
     noticeText.setText(
         problem != null ? words.say(problem) : noList ? words.say("import.noList") : "");
@@ -263,50 +215,6 @@ public final class ImportController implements Screen {
                   words.say("import.empty.toDo"),
                   choose));
     }
-  }
-
-  private void fillTools(Proposal proposal) {
-    filling = true;
-    SheetProposal sheet = proposal.sheet();
-    sheets.setItems(
-        FXCollections.observableArrayList(
-            IntStream.range(0, proposal.sheets().size()).boxed().toList()));
-    sheets.setValue(proposal.chosen());
-    List<Integer> rows =
-        IntStream.rangeClosed(1, Math.clamp(sheet.shape().lastRow(), 1, 40)).boxed().toList();
-    headerFirst.setItems(FXCollections.observableArrayList(rows));
-    headerLast.setItems(FXCollections.observableArrayList(rows));
-    headerFirst.setValue(sheet.header().map(HeaderBand::firstRow).orElse(null));
-    headerLast.setValue(sheet.header().map(HeaderBand::lastRow).orElse(null));
-    units.setValue(sheet.unit());
-    years.setValue(proposal.year());
-    unitFrom.setText(unitFrom(sheet));
-    filling = false;
-  }
-
-  private String unitFrom(SheetProposal sheet) {
-    if (sheet.unitAt().row() > 0) {
-      return words.say("import.unit.from", sheet.unitAt().cell());
-    }
-    return sheet.columns().stream().anyMatch(c -> c.unit().isPresent())
-        ? words.say("import.unit.fromHeader")
-        : words.say("import.unit.nowhere");
-  }
-
-  private String countsOf(Inventory inventory) {
-    List<String> parts = new ArrayList<>();
-    for (RowKind kind : RowKind.values()) {
-      if (inventory.count(kind) > 0) {
-        parts.add(
-            words.say(
-                "import.count", words.say("import.kind." + kind.name()), inventory.count(kind)));
-      }
-    }
-    String left =
-        parts.isEmpty()
-            ? ""
-            : words.say("import.count.left", String.join(words.say("import.count.between"), parts));
-    return words.say("import.count.programs", inventory.programs().size()) + left;
   }
 
   @FXML

@@ -1,8 +1,5 @@
 package org.tanaoroshi.ui.inventory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +16,6 @@ import org.slf4j.LoggerFactory;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.inventory.ProposeOptions;
-import org.tanaoroshi.inventory.SavedMapping;
 import org.tanaoroshi.inventory.Target;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
@@ -34,16 +30,12 @@ import org.tanaoroshi.values.Words;
 /** Files on their way in: how each is read, what comes of it, and whether all may be taken. */
 public final class ImportViewModel {
   private static final Logger LOG = LoggerFactory.getLogger(ImportViewModel.class);
-  private static final JsonMapper JSON = new JsonMapper();
-
-  /** Names as Java knows them; the words for the user are messages. */
-  private static final List<String> CHARSETS =
-      List.of("windows-31j", "UTF-8", "UTF-16", "windows-1252");
 
   private final ImportService service;
   private final Tasks tasks;
   private final Dialogs dialogs;
-  private final SettingsStore settings;
+  private final FileQuestions questions;
+  private final SavedMappings mappings;
   private final FiscalYear thisYear;
   private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
   private final ObjectProperty<ImportFile> selected = new SimpleObjectProperty<>();
@@ -61,7 +53,8 @@ public final class ImportViewModel {
     this.service = service;
     this.tasks = tasks;
     this.dialogs = dialogs;
-    this.settings = settings;
+    this.questions = new FileQuestions(dialogs);
+    this.mappings = new SavedMappings(settings);
     this.thisYear = thisYear;
     selected.addListener(o -> doubt = -1);
   }
@@ -80,11 +73,12 @@ public final class ImportViewModel {
   }
 
   /** Programs in all files. */
-  ReadOnlyIntegerProperty programsProperty() {
+  public ReadOnlyIntegerProperty programsProperty() {
     return programs.getReadOnlyProperty();
   }
 
-  FiscalYear thisYear() {
+  /** The year of columns without a year word. */
+  public FiscalYear thisYear() {
     return thisYear;
   }
 
@@ -94,7 +88,7 @@ public final class ImportViewModel {
   }
 
   /** What was read of each file, in their order. */
-  List<Inventory> inventories() {
+  public List<Inventory> inventories() {
     return files.stream().map(f -> f.inventoryProperty().get()).toList();
   }
 
@@ -108,7 +102,7 @@ public final class ImportViewModel {
     for (Path path : paths) {
       Path absolute = path.toAbsolutePath().normalize();
       if (files.stream().noneMatch(f -> f.path().equals(absolute))) {
-        ProposeOptions options = ProposeOptions.find(thisYear).knowing(savedMappings());
+        ProposeOptions options = ProposeOptions.find(thisYear).knowing(mappings.all());
         ImportFile file = new ImportFile(absolute, options, new Preview(service, tasks));
         files.add(file);
         if (selected.get() == null) {
@@ -205,12 +199,8 @@ public final class ImportViewModel {
   }
 
   /** Keeps the mappings in the settings, to be found again by their headers. */
-  void rememberMappings() {
-    for (Proposal proposal : proposals()) {
-      SavedMapping mapping = SavedMapping.of(proposal.sheet());
-      JsonNode tree = JSON.valueToTree(mapping);
-      settings.update(s -> s.withMapping(mapping.signature(), tree));
-    }
+  public void rememberMappings() {
+    proposals().forEach(p -> mappings.remember(p.sheet()));
   }
 
   /** Stops all work under way; called when the screen is left. */
@@ -265,35 +255,14 @@ public final class ImportViewModel {
       return;
     }
     refuse(file, refusal.reason());
-    switch (refusal.reason().key()) {
-      case "tabular.password" -> askPassword(file, false);
-      case "tabular.wrongPassword" -> askPassword(file, true);
-      case "tabular.charset", "tabular.charsetMismatch" -> askCharset(file, refusal.reason());
-      default -> LOG.info("not read: {}", file.path(), refusal);
-    }
-  }
-
-  private void askPassword(ImportFile file, boolean again) {
-    dialogs
-        .askPassword(file.name(), again)
-        .ifPresent(
-            password -> {
-              ProposeOptions options = file.options();
-              file.state(options.opening(options.open().withPassword(String.valueOf(password))));
+    questions
+        .ask(file.name(), refusal.reason(), file.options())
+        .ifPresentOrElse(
+            options -> {
+              file.state(options);
               look(file);
-            });
-  }
-
-  private void askCharset(ImportFile file, Message reason) {
-    List<Message> choices = CHARSETS.stream().map(c -> Message.of("import.charset." + c)).toList();
-    dialogs
-        .choose(Message.of("import.charset.title"), reason, choices)
-        .ifPresent(
-            choice -> {
-              ProposeOptions options = file.options();
-              file.state(options.opening(options.open().withCharset(CHARSETS.get(choice))));
-              look(file);
-            });
+            },
+            () -> LOG.info("not read: {}", file.path(), refusal));
   }
 
   private void refuse(ImportFile file, Message reason) {
@@ -306,21 +275,5 @@ public final class ImportViewModel {
     boolean all = !read.isEmpty() && read.stream().allMatch(i -> i != null);
     programs.set(read.stream().filter(i -> i != null).mapToInt(i -> i.programs().size()).sum());
     ready.set(all && programs.get() > 0);
-  }
-
-  private List<SavedMapping> savedMappings() {
-    List<SavedMapping> saved = new ArrayList<>();
-    settings
-        .current()
-        .mappings()
-        .forEach(
-            (signature, tree) -> {
-              try {
-                saved.add(JSON.treeToValue(tree, SavedMapping.class));
-              } catch (JsonProcessingException e) {
-                LOG.warn("saved mapping not understood: {}", signature, e);
-              }
-            });
-    return saved;
   }
 }

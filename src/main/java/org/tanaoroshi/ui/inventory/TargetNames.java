@@ -14,10 +14,11 @@ import org.tanaoroshi.model.Indicator;
 import org.tanaoroshi.values.Words;
 
 /** What columns may be read as, in words. */
-final class TargetNames {
+public final class TargetNames {
   private final Words words;
 
-  TargetNames(Words words) {
+  /** Words in that language. */
+  public TargetNames(Words words) {
     this.words = words;
   }
 
@@ -95,7 +96,7 @@ final class TargetNames {
   }
 
   /** 令和8年度; in English by its western year. */
-  String year(FiscalYear year) {
+  public String year(FiscalYear year) {
     return words.locale().equals(Locale.ENGLISH)
         ? words.say("import.year.western", Integer.toString(year.year()))
         : year.label();

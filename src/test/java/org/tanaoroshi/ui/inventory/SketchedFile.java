@@ -36,12 +36,12 @@ import org.tanaoroshi.tabular.SheetShape;
 import org.tanaoroshi.values.Words;
 
 /** Stands for reading: every file holds the same small sheet, unless told to refuse. */
-final class SketchedFile implements ImportService {
+public final class SketchedFile implements ImportService {
   /** Refusals to give, by file name, one after the other. */
-  final Map<String, List<Refusal>> refusals = new HashMap<>();
+  public final Map<String, List<Refusal>> refusals = new HashMap<>();
 
   /** What was asked for. */
-  final List<String> asked = new ArrayList<>();
+  public final List<String> asked = new ArrayList<>();
 
   /** How many rows follow the small sheet, all alike. */
   int more;

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.inventory;
+package org.tanaoroshi.ui.inventory.round;
 
 import java.nio.file.Path;
 import java.text.NumberFormat;
@@ -31,6 +31,8 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.inventory.ImportTools;
+import org.tanaoroshi.ui.inventory.TargetNames;
 import org.tanaoroshi.values.Words;
 
 /** Binds the form for the details of a round. */
@@ -100,22 +102,8 @@ public final class RoundController implements Screen {
             Bindings.createBooleanBinding(
                     () -> model.cityProperty().get().isBlank(), model.cityProperty())
                 .and(model.task().runningProperty().not()));
-    initializeProgress();
+    ImportTools.follow(model.task(), progress, bar, doing, words, "import.making");
     summarise();
-  }
-
-  private void initializeProgress() {
-    progress.visibleProperty().bind(model.task().runningProperty());
-    bar.progressProperty().bind(model.task().fractionProperty());
-    doing
-        .textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    model.task().whatProperty().get() == null
-                        ? words.say("import.making")
-                        : words.say(model.task().whatProperty().get()),
-                model.task().whatProperty()));
   }
 
   private ObservableValue<String> path(ObservableValue<Path> path, String none) {

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.inventory;
+package org.tanaoroshi.ui.inventory.round;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +22,7 @@ import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.inventory.ImportViewModel;
 
 /** The details of a new round, and the last step: making the book. */
 public final class RoundViewModel {

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.inventory;
+package org.tanaoroshi.ui.inventory.round;
 
 import java.nio.file.Path;
 import java.util.List;

@@ -1,0 +1,45 @@
+package org.tanaoroshi.ui.inventory;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.tanaoroshi.inventory.SavedMapping;
+import org.tanaoroshi.inventory.SheetProposal;
+import org.tanaoroshi.settings.SettingsStore;
+
+/** The mappings that the user's settings keep, found again by their headers. */
+final class SavedMappings {
+  private static final Logger LOG = LoggerFactory.getLogger(SavedMappings.class);
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private final SettingsStore settings;
+
+  SavedMappings(SettingsStore settings) {
+    this.settings = settings;
+  }
+
+  /** All that can be understood; others are left as they are and logged. */
+  List<SavedMapping> all() {
+    List<SavedMapping> saved = new ArrayList<>();
+    for (Map.Entry<String, JsonNode> entry : settings.current().mappings().entrySet()) {
+      try {
+        saved.add(JSON.treeToValue(entry.getValue(), SavedMapping.class));
+      } catch (JsonProcessingException e) {
+        LOG.warn("saved mapping not understood: {}", entry.getKey(), e);
+      }
+    }
+    return saved;
+  }
+
+  /** Keeps the mapping of a sheet as it stands. */
+  void remember(SheetProposal sheet) {
+    SavedMapping mapping = SavedMapping.of(sheet);
+    JsonNode tree = JSON.valueToTree(mapping);
+    settings.update(s -> s.withMapping(mapping.signature(), tree));
+  }
+}
