@@ -4,18 +4,23 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
+import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.Shortcuts;
@@ -31,20 +36,25 @@ final class MainWindow {
 
   private final Stage stage;
   private final Supplier<Words> words;
-  private final Supplier<List<Shortcut>> everywhere;
+  private final RunningTask work;
+  private final HBox workLine = new HBox();
   private final BorderPane frame = new BorderPane();
   private final HBox header = new HBox();
   private final StatusBar statusBar = new StatusBar();
   private final Scene scene = new Scene(frame, MIN_WIDTH, MIN_HEIGHT);
   private Screen screen;
 
-  MainWindow(Stage stage, Supplier<Words> words, Supplier<List<Shortcut>> everywhere) {
+  /** The frame; {@code work} is shown above the status bar while it is under way. */
+  MainWindow(Stage stage, Supplier<Words> words, RunningTask work) {
     this.stage = stage;
     this.words = words;
-    this.everywhere = everywhere;
+    this.work = work;
     header.getStyleClass().add("top-bar");
     frame.setTop(header);
-    frame.setBottom(statusBar);
+    workLine.getStyleClass().addAll("notice", "plain", "flat-notice");
+    workLine.visibleProperty().bind(work.runningProperty());
+    workLine.managedProperty().bind(workLine.visibleProperty());
+    frame.setBottom(new VBox(workLine, statusBar));
     stage.setScene(scene);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
@@ -71,11 +81,29 @@ final class MainWindow {
     header.setVisible(!next.showsDisplaySettings());
     header.setManaged(header.isVisible());
     header.getChildren().setAll(headerOf(next, atEndOfHeader));
+    showWork();
     statusBar.show(next.shortcuts(), next.status(), words.get());
     frame.setCenter(next.view());
     stage.titleProperty().unbind();
     stage.titleProperty().bind(next.title());
     next.shown();
+  }
+
+  private void showWork() {
+    ProgressBar bar = new ProgressBar();
+    bar.progressProperty().bind(work.fractionProperty());
+    Label what = new Label();
+    what.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    work.whatProperty().get() == null
+                        ? words.get().say("app.working")
+                        : words.get().say(work.whatProperty().get()),
+                work.whatProperty()));
+    Button stop = new Button(words.get().say("app.stop"));
+    stop.setOnAction(event -> work.cancel());
+    workLine.getChildren().setAll(bar, what, gap(), stop);
   }
 
   private List<Node> headerOf(Screen next, Node atEndOfHeader) {
@@ -110,12 +138,7 @@ final class MainWindow {
   }
 
   private List<Shortcut> shortcuts() {
-    List<Shortcut> all = new ArrayList<>();
-    if (screen != null) {
-      all.addAll(screen.shortcuts());
-    }
-    all.addAll(everywhere.get());
-    return all;
+    return screen == null ? List.of() : screen.shortcuts();
   }
 
   private void dragOver(DragEvent event) {

@@ -1,6 +1,8 @@
 package org.tanaoroshi.app;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +10,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
@@ -15,14 +18,20 @@ import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.FxDialogs;
 import org.tanaoroshi.ui.Fxml;
+import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Screen;
-import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.Theme;
+import org.tanaoroshi.ui.inventory.ImportController;
+import org.tanaoroshi.ui.inventory.ImportViewModel;
+import org.tanaoroshi.ui.inventory.round.RoundController;
+import org.tanaoroshi.ui.inventory.round.RoundViewModel;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.ui.start.StartController;
 import org.tanaoroshi.ui.start.StartViewModel;
 import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.NewBook;
 
 /**
  * Everything put together by hand, and the ways between screens. A screen is made from its view
@@ -37,8 +46,10 @@ final class Wiring implements StartActions {
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final Theme theme;
+  private final Books books;
   private Words words;
   private Function<Words, Screen> current;
+  private Runnable release = () -> {};
 
   Wiring(Stage stage, SettingsStore settings) {
     this.stage = stage;
@@ -48,7 +59,9 @@ final class Wiring implements StartActions {
     theme = Theme.install(now.theme(), now.fontSize());
     dialogs = new FxDialogs(() -> stage, () -> words, settings);
     tasks = Tasks.onDaemonThreads(dialogs::error);
-    window = new MainWindow(stage, () -> words, this::everywhere);
+    RunningTask work = new RunningTask();
+    books = new Books(settings, dialogs, tasks, work);
+    window = new MainWindow(stage, () -> words, work);
     place = new WindowPlace(stage, settings);
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));
     Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
@@ -61,6 +74,7 @@ final class Wiring implements StartActions {
           if (mayLeave()) {
             place.remember();
             window.screen().left();
+            release.run();
           } else {
             event.consume();
           }
@@ -73,14 +87,24 @@ final class Wiring implements StartActions {
 
   private void toStart() {
     StartViewModel model = new StartViewModel(settings, dialogs, tasks, this);
-    show(said -> load(said, StartController.class, () -> new StartController(model, said)));
+    show(
+        said -> load(said, StartController.class, () -> new StartController(model, said)),
+        () -> {});
   }
 
-  /** Leaves the screen for another, where it lets go. */
-  private void show(Function<Words, Screen> screen) {
+  /**
+   * Leaves the screen for another, where it lets go; {@code left} is run when that other one is
+   * left in its turn, but not when it is made anew in another language.
+   */
+  private void show(Function<Words, Screen> screen, Runnable left) {
     if (mayLeave()) {
+      Runnable before = release;
       current = screen;
+      release = left;
       showCurrent();
+      before.run();
+    } else {
+      left.run();
     }
   }
 
@@ -97,28 +121,65 @@ final class Wiring implements StartActions {
     return new Fxml(words, Map.of(type, controller)).load(type);
   }
 
-  private List<Shortcut> everywhere() {
-    return List.of();
-  }
-
   @Override
   public void newFromInventory(List<Path> inventories) {
-    notYet();
+    Imports imports = new Imports(settings);
+    FiscalYear thisYear = NewBook.fiscalYear(LocalDate.now(ZoneId.systemDefault()));
+    ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, thisYear);
+    showImport(model, imports);
+    model.add(inventories);
+  }
+
+  private void showImport(ImportViewModel model, Imports imports) {
+    show(
+        said ->
+            load(
+                said,
+                ImportController.class,
+                () ->
+                    new ImportController(
+                        model,
+                        said,
+                        settings.current().fontSize(),
+                        this::toStart,
+                        () -> showRound(model, imports))),
+        () -> {});
+  }
+
+  private void showRound(ImportViewModel inventory, Imports imports) {
+    RoundViewModel model =
+        new RoundViewModel(inventory, imports, tasks, dialogs, (book, taken) -> openBook(book));
+    show(
+        said ->
+            load(
+                said,
+                RoundController.class,
+                () -> new RoundController(model, said, () -> showImport(inventory, imports))),
+        () -> {});
   }
 
   @Override
   public void openBook(Path book) {
-    notYet();
+    books.open(book, this::review);
   }
 
   @Override
   public void openDistributed(Path workbook) {
-    notYet();
+    books.openDistributed(workbook, this::review);
   }
 
   @Override
   public void openSample() {
-    notYet();
+    books.openSample(this::review);
+  }
+
+  private void review(Desk desk) {
+    dialogs.tell(
+        Message.of("app.opened", desk.round().title()),
+        Message.of("app.opened.detail", desk.dossiers().size(), desk.file().toString()));
+    desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
+    books.close(desk);
+    toStart();
   }
 
   @Override
@@ -138,9 +199,5 @@ final class Wiring implements StartActions {
   public void changeFontSize(int fontSize) {
     settings.update(s -> s.withFontSize(fontSize));
     theme.set(settings.current().theme(), fontSize);
-  }
-
-  private void notYet() {
-    dialogs.tell(Message.of("app.notYet"), Message.of("app.notYet"));
   }
 }

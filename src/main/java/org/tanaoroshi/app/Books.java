@@ -1,0 +1,189 @@
+package org.tanaoroshi.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.settings.Folders;
+import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.FileKind;
+import org.tanaoroshi.ui.RunningTask;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Export;
+import org.tanaoroshi.workbench.NewBook;
+import org.tanaoroshi.workbench.SampleCity;
+
+/** Opens books, makes them of workbooks, writes workbooks of them: the questions around it too. */
+final class Books {
+  private static final String SAMPLE = "sample-city.tanaoroshi";
+
+  private static final List<WorkbookKind> KINDS =
+      List.of(WorkbookKind.SUBMISSION, WorkbookKind.DISTRIBUTION, WorkbookKind.CONSOLIDATED);
+
+  private final SettingsStore settings;
+  private final Dialogs dialogs;
+  private final Tasks tasks;
+  private final RunningTask work;
+
+  /** Shows how far it is in {@code work}. */
+  Books(SettingsStore settings, Dialogs dialogs, Tasks tasks, RunningTask work) {
+    this.settings = settings;
+    this.dialogs = dialogs;
+    this.tasks = tasks;
+    this.work = work;
+  }
+
+  /** The reviewer's name, asked once; blank where the user gives none. */
+  String reviewer() {
+    if (settings.current().reviewer().isBlank()) {
+      dialogs
+          .askText(Message.of("app.reviewer"), Message.of("app.reviewer.detail"), "")
+          .map(String::strip)
+          .filter(name -> !name.isEmpty())
+          .ifPresent(name -> settings.update(s -> s.withReviewer(name)));
+    }
+    return settings.current().reviewer();
+  }
+
+  /** Opens a book; one that is open elsewhere is offered for reading only. */
+  void open(Path book, Consumer<Desk> opened) {
+    open(book, false, opened);
+  }
+
+  private void open(Path book, boolean readOnly, Consumer<Desk> opened) {
+    tasks
+        .create(progress -> Desk.open(book, readOnly))
+        .progress(work)
+        .onSuccess(
+            desk -> {
+              settings.update(s -> s.withRecent(book));
+              opened.accept(desk);
+            })
+        .onFailure(
+            failure -> {
+              if (!readOnly && isLocked(failure)) {
+                Message reason = ((Refusal) failure).reason();
+                if (dialogs.confirm(
+                    Message.of("app.locked"), reason, Message.of("app.openReadOnly"))) {
+                  open(book, true, opened);
+                }
+              } else {
+                dialogs.error(failure);
+              }
+            })
+        .start();
+  }
+
+  private static boolean isLocked(Throwable failure) {
+    return failure instanceof Refusal refusal && refusal.reason().key().equals("book.locked");
+  }
+
+  /** Makes a book of a distributed workbook, where the user says, and opens it. */
+  void openDistributed(Path workbook, Consumer<Desk> opened) {
+    make(workbook, "", opened);
+  }
+
+  private void make(Path workbook, String password, Consumer<Desk> opened) {
+    String name = workbook.getFileName().toString().replaceFirst("\\.[^.]+$", "");
+    Optional<Path> target = dialogs.saveFile(FileKind.BOOK, name + "." + FileKind.BOOK.ending());
+    if (target.isEmpty()) {
+      return;
+    }
+    tasks
+        .create(
+            progress ->
+                NewBook.fromWorkbook(
+                    target.get(), workbook, password, settings.current().reviewer(), progress))
+        .progress(work)
+        .onSuccess(
+            reading -> {
+              if (!reading.problems().isEmpty()) {
+                dialogs.tell(
+                    Message.of("app.workbook.problems", reading.problems().size()),
+                    Message.of("app.workbook.problems.detail"));
+              }
+              open(target.get(), opened);
+            })
+        .onFailure(
+            failure -> {
+              if (failure instanceof Refusal refusal
+                  && refusal.reason().key().matches("tabular\\.(password|wrongPassword)")) {
+                dialogs
+                    .askPassword(
+                        workbook.getFileName().toString(),
+                        refusal.reason().key().equals("tabular.wrongPassword"))
+                    .ifPresent(word -> make(workbook, String.valueOf(word), opened));
+              } else {
+                dialogs.error(failure);
+              }
+            })
+        .start();
+  }
+
+  /** Opens the book of the sample city, made the first time; answers in it stay. */
+  void openSample(Consumer<Desk> opened) {
+    Path book = Folders.ofUser().settings().resolve(SAMPLE);
+    tasks
+        .create(
+            progress -> {
+              if (!Files.exists(book)) {
+                SampleCity.find().makeBook(book, progress);
+              }
+              return book;
+            })
+        .progress(work)
+        .onSuccess(made -> open(made, opened))
+        .start();
+  }
+
+  /** Writes a workbook of the book, of the kind and to the place the user says. */
+  void export(Desk desk) {
+    List<Message> verbs =
+        KINDS.stream().map(kind -> Message.of("app.export." + kind.name())).toList();
+    dialogs
+        .choose(Message.of("app.export"), Message.of("app.export.detail"), verbs)
+        .ifPresent(
+            choice -> {
+              WorkbookKind kind = KINDS.get(choice);
+              String name = desk.file().getFileName().toString().replaceFirst("\\.tanaoroshi$", "");
+              dialogs
+                  .saveFile(FileKind.WORKBOOK, name + "_" + kind.label() + ".xlsx")
+                  .ifPresent(target -> write(desk, target, kind));
+            });
+  }
+
+  private void write(Desk desk, Path target, WorkbookKind kind) {
+    Export.Request request =
+        new Export.Request(
+            kind, desk.framework().firstStage().id(), List.of(), settings.current().reviewer());
+    tasks
+        .create(progress -> Export.workbook(desk, target, request, progress))
+        .progress(work)
+        .onSuccess(
+            written ->
+                dialogs.tell(
+                    Message.of("app.export.written"),
+                    Message.of(
+                        "app.export.written.detail",
+                        written.programs(),
+                        written.file().toString())))
+        .start();
+  }
+
+  /** Closes the book away from the window; what was answered is in it already. */
+  void close(Desk desk) {
+    tasks
+        .create(
+            progress -> {
+              desk.close();
+              return desk;
+            })
+        .start();
+  }
+}

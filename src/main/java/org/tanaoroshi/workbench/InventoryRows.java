@@ -1,0 +1,94 @@
+package org.tanaoroshi.workbench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.tanaoroshi.inventory.Inventory.NotTaken;
+import org.tanaoroshi.inventory.Proposal;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.tabular.Row;
+import org.tanaoroshi.tabular.TabularFile;
+import org.tanaoroshi.values.Words;
+
+/** Rows of an inventory as they stand, to be looked at, and those not taken, to be handed on. */
+public final class InventoryRows {
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  private InventoryRows() {}
+
+  /**
+   * The rows of the chosen sheet from {@code first}, counted from 1, {@code count} at most; blank
+   * rows are left out.
+   *
+   * @throws Refusal where the file can no longer be read
+   */
+  public static List<Row> read(Proposal proposal, int first, int count, Progress progress)
+      throws Refusal {
+    List<Row> rows = new ArrayList<>();
+    Message reading =
+        Message.of("inventory.progress.reading", String.valueOf(proposal.file().getFileName()));
+    try (TabularFile file = TabularFile.open(proposal.file(), proposal.options())) {
+      file.read(
+          proposal.sheet().sheet(),
+          row -> {
+            progress.at(reading, row.number(), first + (long) count);
+            if (row.number() >= first && row.number() < first + count) {
+              rows.add(row);
+            }
+            return row.number() < first + count - 1;
+          });
+    }
+    return rows;
+  }
+
+  /**
+   * Writes rows not taken as CSV (UTF-8 with a mark, as Excel wants it): where each stood, what it
+   * is, why, and its text. What stood there stays until the new file is whole.
+   *
+   * @throws Refusal where it cannot be written
+   */
+  public static void writeNotTaken(List<NotTaken> rows, Words words, Path to) throws Refusal {
+    StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
+    csv.append(
+        line(
+            Stream.of("file", "sheet", "row", "kind", "reason", "text")
+                .map(column -> words.say("workbench.notTaken." + column))));
+    for (NotTaken row : rows) {
+      csv.append(
+          line(
+              Stream.of(
+                  row.at().file(),
+                  row.at().sheet(),
+                  Integer.toString(row.at().row()),
+                  words.say("import.kind." + row.kind().name()),
+                  words.say(row.reason()),
+                  row.text())));
+    }
+    Path part = to.resolveSibling("." + to.getFileName() + ".part");
+    try {
+      Files.writeString(part, csv);
+      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new Refusal(
+          Message.of("book.io", String.valueOf(to.getFileName()), String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  private static String line(Stream<String> cells) {
+    return cells.map(InventoryRows::cell).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  /** Quoted; a cell that Excel would take for a formula is marked as text. */
+  private static String cell(String text) {
+    boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+  }
+}
