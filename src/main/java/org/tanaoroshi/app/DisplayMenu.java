@@ -23,6 +23,7 @@ final class DisplayMenu {
   static MenuButton of(Settings now, Words words, StartActions actions, Runnable toStart) {
     MenuButton button = new MenuButton(null, new FontIcon(Feather.SETTINGS));
     button.setId("display");
+    button.getStyleClass().add("icon-only");
     button.setAccessibleText(words.say("app.menu"));
     MenuItem start = new MenuItem(words.say("app.toStart"));
     start.setOnAction(event -> toStart.run());

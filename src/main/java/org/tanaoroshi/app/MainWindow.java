@@ -14,10 +14,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.tanaoroshi.ui.RunningTask;
@@ -38,7 +38,8 @@ final class MainWindow {
   private final Supplier<Words> words;
   private final RunningTask work;
   private final HBox workLine = new HBox();
-  private final BorderPane frame = new BorderPane();
+  private final StackPane place = new StackPane();
+  private final VBox frame = new VBox();
   private final HBox header = new HBox();
   private final StatusBar statusBar = new StatusBar();
   private final Scene scene = new Scene(frame, MIN_WIDTH, MIN_HEIGHT);
@@ -50,11 +51,12 @@ final class MainWindow {
     this.words = words;
     this.work = work;
     header.getStyleClass().add("top-bar");
-    frame.setTop(header);
     workLine.getStyleClass().addAll("notice", "plain", "flat-notice");
     workLine.visibleProperty().bind(work.runningProperty());
     workLine.managedProperty().bind(workLine.visibleProperty());
-    frame.setBottom(new VBox(workLine, statusBar));
+    VBox.setVgrow(place, Priority.ALWAYS);
+    // In the order of the Tab key.
+    frame.getChildren().addAll(header, place, workLine, statusBar);
     stage.setScene(scene);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
@@ -83,9 +85,12 @@ final class MainWindow {
     header.getChildren().setAll(headerOf(next, atEndOfHeader));
     showWork();
     statusBar.show(next.shortcuts(), next.status(), words.get());
-    frame.setCenter(next.view());
+    place.getChildren().setAll(next.view());
     stage.titleProperty().unbind();
     stage.titleProperty().bind(next.title());
+    // What lies in a scroll pane is not in the scene, and takes no focus, until it has its skin.
+    frame.applyCss();
+    frame.layout();
     next.shown();
   }
 

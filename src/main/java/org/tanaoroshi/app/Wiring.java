@@ -26,6 +26,8 @@ import org.tanaoroshi.ui.inventory.ImportController;
 import org.tanaoroshi.ui.inventory.ImportViewModel;
 import org.tanaoroshi.ui.inventory.round.RoundController;
 import org.tanaoroshi.ui.inventory.round.RoundViewModel;
+import org.tanaoroshi.ui.review.ReviewActions;
+import org.tanaoroshi.ui.review.ReviewScreen;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.ui.start.StartController;
 import org.tanaoroshi.ui.start.StartViewModel;
@@ -174,12 +176,23 @@ final class Wiring implements StartActions {
   }
 
   private void review(Desk desk) {
-    dialogs.tell(
-        Message.of("app.opened", desk.round().title()),
-        Message.of("app.opened.detail", desk.dossiers().size(), desk.file().toString()));
+    String reviewer = books.reviewer();
+    ReviewActions actions =
+        new ReviewActions() {
+          @Override
+          public void export() {
+            books.export(desk);
+          }
+
+          @Override
+          public void backToStart() {
+            toStart();
+          }
+        };
+    show(
+        said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, actions),
+        () -> books.close(desk));
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
-    books.close(desk);
-    toStart();
   }
 
   @Override

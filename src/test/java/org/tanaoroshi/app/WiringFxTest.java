@@ -1,0 +1,93 @@
+package org.tanaoroshi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.settings.Settings;
+import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.Snapshots;
+
+class WiringFxTest extends FxTest {
+  @TempDir Path folder;
+
+  private SettingsStore settings;
+  private Wiring wiring;
+
+  @BeforeEach
+  void open() {
+    settings = SettingsStore.open(folder.resolve("settings"));
+    settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
+    doFx(
+        () -> {
+          wiring = new Wiring(stage, settings);
+          wiring.open();
+        });
+  }
+
+  @AfterEach
+  void close() {
+    settings.close();
+  }
+
+  @Test
+  void anInventoryBecomesABookByKeyboardAlone() throws IOException {
+    Path csv = folder.resolve("事業一覧.csv");
+    Files.writeString(
+        csv,
+        """
+        番号,事業名,所管課,令和8年度当初予算額（千円）
+        0801,街路樹維持管理,道路維持課,"82,300"
+        0802,橋りょう長寿命化,道路建設課,"640,500"
+        ,合計,,"722,800"
+        """);
+    doFx(() -> wiring.newFromInventory(List.of(csv)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    TableView<?> grid = find("grid", TableView.class);
+    assertThat(grid.getItems()).hasSize(4);
+    Snapshots.write(stage.getScene(), "window-import");
+
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the form is shown", () -> "city".equals(focusedNow()));
+    type("Aoba");
+    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the book is made", () -> !settings.current().recentBooks().isEmpty());
+    Path book = Path.of(settings.current().recentBooks().getFirst());
+    assertThat(book).isRegularFile().hasParent(folder);
+    assertThat(settings.current().mappings()).hasSize(1);
+  }
+
+  @Test
+  void theLanguageChangesWhereTheUserIsAndLosesNothing() throws IOException {
+    Path csv = folder.resolve("一覧.csv");
+    Files.writeString(csv, "番号,事業名,予算額\n1,街路樹維持管理,100\n");
+    doFx(() -> wiring.newFromInventory(List.of(csv)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    assertThat(text("take")).isEqualTo("次へ（1 事業）");
+    doFx(() -> wiring.changeLanguage("en"));
+    assertThat(text("take")).isEqualTo("Next (1 programs)");
+    assertThat(settings.current().language()).isEqualTo("en");
+  }
+
+  private String focusedNow() {
+    return stage.getScene().getFocusOwner() == null
+        ? null
+        : stage.getScene().getFocusOwner().getId();
+  }
+
+  private String text(String id) {
+    return onFx(() -> find(id, Labeled.class).getText());
+  }
+}
