@@ -7,12 +7,17 @@ import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.exchange.sheets.Cover;
 import org.tanaoroshi.exchange.sheets.CoverSheet;
 import org.tanaoroshi.exchange.sheets.FrameworkSheet;
+import org.tanaoroshi.exchange.sheets.GuideSheet;
 import org.tanaoroshi.exchange.sheets.LedgerSheet;
+import org.tanaoroshi.exchange.sheets.PrintSheet;
+import org.tanaoroshi.exchange.sheets.ReferenceSheets;
 import org.tanaoroshi.exchange.sheets.ReviewSheet;
+import org.tanaoroshi.exchange.sheets.TotalsSheet;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.review.ReviewProgress;
 import org.tanaoroshi.review.ReviewRules;
@@ -36,13 +41,25 @@ final class WorkbookLayout {
             new ReviewSheet(contents.round(), framework, stage, current, dossiers, viewpoints));
       }
     }
+    Round round = contents.round();
+    ReviewSheet review = reviews.getFirst();
     List<SheetPlan> sheets = new ArrayList<>();
-    sheets.add(
-        new CoverSheet(cover(contents, kind, dossiers), framework, reviews.getFirst()).plan());
-    reviews.forEach(review -> sheets.add(review.plan()));
-    sheets.add(
-        new LedgerSheet(contents.round(), dossiers.stream().map(Dossier::program).toList()).plan());
+    sheets.add(new CoverSheet(cover(contents, kind, dossiers), framework, review).plan());
+    sheets.add(new GuideSheet(round, framework).plan());
+    reviews.forEach(each -> sheets.add(each.plan()));
+    sheets.add(new LedgerSheet(round, dossiers.stream().map(Dossier::program).toList()).plan());
+    sheets.add(new PrintSheet(round, review).plan());
     sheets.add(viewpoints.plan());
+    sheets.add(ReferenceSheets.cityWide(round, contents.cityWide()));
+    if (kind == WorkbookKind.CONSOLIDATED) {
+      sheets.add(new TotalsSheet(round, framework, reviews).plan());
+    }
+    if (kind != WorkbookKind.DISTRIBUTION) {
+      sheets.add(ReferenceSheets.conference(round, review));
+    }
+    if (kind == WorkbookKind.CONSOLIDATED) {
+      sheets.add(ReferenceSheets.history(contents.history()));
+    }
     return sheets;
   }
 

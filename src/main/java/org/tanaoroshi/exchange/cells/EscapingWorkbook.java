@@ -1,6 +1,9 @@
 package org.tanaoroshi.exchange.cells;
 
+import java.io.File;
+import java.io.FilterWriter;
 import java.io.IOException;
+import java.io.Writer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
 
@@ -18,10 +21,50 @@ final class EscapingWorkbook extends SXSSFWorkbook {
   @Override
   protected SheetDataWriter createSheetDataWriter() throws IOException {
     return new SheetDataWriter() {
+      // There is no other place between the rows and their file.
+      @SuppressWarnings("deprecation")
+      @Override
+      public Writer createWriter(File file) throws IOException {
+        return new GrowingRows(super.createWriter(file));
+      }
+
       @Override
       protected void outputEscapedString(String text) throws IOException {
         super.outputEscapedString(CellText.escaped(text));
       }
     };
+  }
+
+  /**
+   * POI closes the temporary files of an unfinished workbook before it flushes and deletes them.
+   */
+  @Override
+  public void close() throws IOException {
+    flushSheets();
+    super.close();
+  }
+
+  /**
+   * Gives rows their height without fixing it, so that they grow when someone types a longer text.
+   * POI fixes every height it is given.
+   */
+  private static final class GrowingRows extends FilterWriter {
+    private boolean fixing;
+
+    GrowingRows(Writer out) {
+      super(out);
+    }
+
+    @Override
+    public void write(String text) throws IOException {
+      if (text.equals("customHeight")) {
+        fixing = true;
+      }
+      boolean value = fixing && text.equals("1");
+      if (value) {
+        fixing = false;
+      }
+      out.write(value ? "0" : text);
+    }
   }
 }

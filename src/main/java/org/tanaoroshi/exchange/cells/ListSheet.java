@@ -22,7 +22,7 @@ public final class ListSheet<T> {
   private final List<String> notes;
   private final List<String> pairs;
   private final List<Column<T>> columns;
-  private final Map<String, String> letters = new HashMap<>();
+  private final Map<String, String> letters;
 
   /**
    * A list.
@@ -35,9 +35,16 @@ public final class ListSheet<T> {
     this.notes = List.copyOf(notes);
     this.pairs = List.copyOf(pairs);
     this.columns = List.copyOf(columns);
+    this.letters = letters(columns);
+  }
+
+  /** Heading → letters of its column, as formulas name it. */
+  public static <T> Map<String, String> letters(List<Column<T>> columns) {
+    Map<String, String> letters = new HashMap<>();
     for (int i = 0; i < columns.size(); i++) {
       letters.put(columns.get(i).header(), CellReference.convertNumToColString(i));
     }
+    return letters;
   }
 
   /** The first row of items, counted from 1. */
@@ -98,11 +105,16 @@ public final class ListSheet<T> {
           new SheetPlan.Row(List.of(Cell.of(i < notes.size() ? notes.get(i) : "", Look.NOTE)), 15));
     }
     List<Cell> facts = new ArrayList<>();
-    for (int i = 0; i < pairs.size(); i++) {
-      facts.add(Cell.of(pairs.get(i), i % 2 == 0 ? Look.LABEL : Look.VALUE));
+    for (int i = 0; i < pairs.size(); i += 2) {
+      if (i > 0) {
+        facts.add(Cell.blank(Look.PLAIN));
+      }
+      facts.add(Cell.of(pairs.get(i), Look.LABEL));
+      facts.add(Cell.of(pairs.get(i + 1), Look.VALUE));
     }
     head.add(new SheetPlan.Row(facts, 18));
-    head.add(new SheetPlan.Row(bands(), 18));
+    boolean banded = columns.stream().anyMatch(c -> !c.band().isEmpty());
+    head.add(banded ? new SheetPlan.Row(bands(), 18) : new SheetPlan.Row(List.of(), 8));
     head.add(
         new SheetPlan.Row(
             columns.stream().map(c -> Cell.of(c.header(), headerLook(c.look()))).toList(), 44));

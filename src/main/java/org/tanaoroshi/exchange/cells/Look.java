@@ -34,4 +34,9 @@ public enum Look {
   public boolean isInput() {
     return name().startsWith("INPUT");
   }
+
+  /** Whether long texts are shown on several lines. */
+  public boolean wraps() {
+    return name().endsWith("TEXT") || name().startsWith("HEADER");
+  }
 }

@@ -4,11 +4,17 @@ import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
 import org.apache.poi.ss.usermodel.DataValidationHelper;
 import org.apache.poi.ss.usermodel.Footer;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xddf.usermodel.XDDFColor;
+import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
+import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickLabelPosition;
+import org.apache.poi.xddf.usermodel.chart.AxisTickMark;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
@@ -25,6 +31,9 @@ import org.tanaoroshi.exchange.cells.Choice.Source;
 
 /** Everything around the cells of one sheet: panes, filter, print setup, drop-downs, charts. */
 final class SheetFrame {
+  /** Id and name stand on every page of a list that is several pages wide. */
+  private static final int REPEATED_COLUMNS = 2;
+
   private final SXSSFSheet sheet;
   private final XSSFSheet under;
 
@@ -60,15 +69,25 @@ final class SheetFrame {
     PrintSetup setup = sheet.getPrintSetup();
     setup.setPaperSize(
         page.paper() == SheetPlan.Paper.A3 ? PrintSetup.A3_PAPERSIZE : PrintSetup.A4_PAPERSIZE);
-    setup.setLandscape(page.landscape());
-    sheet.setFitToPage(true);
-    setup.setFitWidth((short) 1);
-    setup.setFitHeight((short) 0);
+    switch (page.fit()) {
+      case SheetPlan.Fit.OneWide(boolean landscape) -> {
+        setup.setLandscape(landscape);
+        fit(setup, 0);
+      }
+      case SheetPlan.Fit.OnePage() -> fit(setup, 1);
+      case SheetPlan.Fit.Scaled(int percent, var breaks) -> {
+        setup.setLandscape(true);
+        setup.setScale((short) percent);
+        setup.setLeftToRight(true);
+        breaks.forEach(column -> sheet.setColumnBreak(column - 1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, REPEATED_COLUMNS - 1));
+      }
+    }
     sheet.setHorizontallyCenter(true);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.LEFT, 0.4);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.RIGHT, 0.4);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.TOP, 0.5);
-    sheet.setMargin(org.apache.poi.ss.usermodel.PageMargin.BOTTOM, 0.6);
+    sheet.setMargin(PageMargin.LEFT, 0.4);
+    sheet.setMargin(PageMargin.RIGHT, 0.4);
+    sheet.setMargin(PageMargin.TOP, 0.5);
+    sheet.setMargin(PageMargin.BOTTOM, 0.6);
     Footer footer = sheet.getFooter();
     footer.setLeft("&A");
     footer.setRight("&P / &N");
@@ -76,6 +95,12 @@ final class SheetFrame {
       sheet.setRepeatingRows(
           new CellRangeAddress(page.headerRow() - 1, page.headerRow() - 1, -1, -1));
     }
+  }
+
+  private void fit(PrintSetup setup, int high) {
+    sheet.setFitToPage(true);
+    setup.setFitWidth((short) 1);
+    setup.setFitHeight((short) high);
   }
 
   private void choose(Choice choice, SheetPlan.Page page) {
@@ -121,7 +146,7 @@ final class SheetFrame {
     XDDFValueAxis values = chart.createValueAxis(AxisPosition.BOTTOM);
     values.setCrosses(AxisCrosses.AUTO_ZERO);
     values.setNumberFormat(plan.valueFormat());
-    labels.setOrientation(org.apache.poi.xddf.usermodel.chart.AxisOrientation.MAX_MIN);
+    labels.setOrientation(AxisOrientation.MAX_MIN);
     XDDFDataSource<String> names =
         XDDFDataSourcesFactory.fromArray(
             plan.labels().toArray(String[]::new), plan.labelRange(), 0);
@@ -133,6 +158,10 @@ final class SheetFrame {
     data.setGapWidth(60);
     XDDFBarChartData.Series series = (XDDFBarChartData.Series) data.addSeries(names, numbers);
     series.setTitle(plan.seriesName(), null);
+    series.setFillProperties(
+        new XDDFSolidFillProperties(XDDFColor.from(new byte[] {0x4A, 0x6F, (byte) 0xB5})));
     chart.plot(data);
+    labels.setTickLabelPosition(AxisTickLabelPosition.LOW);
+    values.setMajorTickMark(AxisTickMark.NONE);
   }
 }

@@ -36,21 +36,40 @@ public record SheetPlan(
   }
 
   /**
-   * How the sheet is framed and printed, one page wide.
+   * How the sheet is framed and printed.
    *
    * @param headerRow the row counted from 1 that stays in sight, carries the filter and is repeated
    *     on every page; 0 for none
-   * @param frozenColumns columns that stay in sight
+   * @param frozenColumns columns that stay in sight and are repeated on every page
    * @param lastRow the last row of the list, counted from 1
+   * @param mostLines of a text that a row shows at once, 0 for all
    * @param tabColor RGB in hex
    */
   public record Page(
       Paper paper,
-      boolean landscape,
+      Fit fit,
       int headerRow,
       int frozenColumns,
       int lastRow,
+      int mostLines,
       String tabColor) {}
+
+  /** How a sheet is brought onto paper. */
+  public sealed interface Fit {
+    /** One page wide, as many as needed long. */
+    record OneWide(boolean landscape) implements Fit {}
+
+    /** Upright, the whole sheet on one page. */
+    record OnePage() implements Fit {}
+
+    /** Landscape at a scale in percent, with a new page before these columns counted from 0. */
+    record Scaled(int percent, List<Integer> newPageBefore) implements Fit {
+      /** Copies the columns. */
+      public Scaled {
+        newPageBefore = List.copyOf(newPageBefore);
+      }
+    }
+  }
 
   /** The paper a sheet is printed on. */
   public enum Paper {

@@ -27,6 +27,7 @@ final class Styles {
 
   private final XSSFWorkbook book;
   private final Map<String, CellStyle> styles = new HashMap<>();
+  private final Map<String, XSSFFont> fonts = new HashMap<>();
 
   Styles(XSSFWorkbook book) {
     this.book = book;
@@ -42,7 +43,7 @@ final class Styles {
 
   private CellStyle make(Look look, int decimals) {
     XSSFCellStyle style = book.createCellStyle();
-    style.setVerticalAlignment(VerticalAlignment.TOP);
+    style.setVerticalAlignment(VerticalAlignment.CENTER);
     switch (look) {
       case PLAIN, NOTE, TITLE, SECTION -> bare(style, look);
       case LABEL, BAND, BAND_INPUT, BAND_COMPUTED -> label(style, look);
@@ -53,7 +54,6 @@ final class Styles {
   }
 
   private void bare(XSSFCellStyle style, Look look) {
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     switch (look) {
       case TITLE -> style.setFont(font(true, 16, NAVY));
       case SECTION -> style.setFont(font(true, 12, NAVY));
@@ -63,7 +63,6 @@ final class Styles {
   }
 
   private void label(XSSFCellStyle style, Look look) {
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     switch (look) {
       case LABEL -> {
         fill(style, HEADER_BLUE);
@@ -86,7 +85,6 @@ final class Styles {
   }
 
   private void header(XSSFCellStyle style, Look look) {
-    style.setVerticalAlignment(VerticalAlignment.CENTER);
     style.setAlignment(HorizontalAlignment.CENTER);
     style.setWrapText(true);
     fill(
@@ -111,10 +109,17 @@ final class Styles {
     } else if (name.startsWith("TOTAL")) {
       fill(style, HEADER_BLUE);
     }
-    if (name.endsWith("MONEY")) {
+    if (look == Look.VALUE) {
+      style.setAlignment(HorizontalAlignment.LEFT);
+      style.setIndention((short) 1);
+    } else if (name.endsWith("MONEY")) {
       style.setDataFormat(format(money(decimals)));
+      style.setAlignment(HorizontalAlignment.RIGHT);
+      style.setIndention((short) 1);
     } else if (name.endsWith("COUNT")) {
       style.setDataFormat(format("#,##0"));
+      style.setAlignment(HorizontalAlignment.RIGHT);
+      style.setIndention((short) 1);
     } else if (name.endsWith("DAY")) {
       style.setDataFormat(format("yyyy/m/d"));
       style.setAlignment(HorizontalAlignment.CENTER);
@@ -138,6 +143,10 @@ final class Styles {
   }
 
   private XSSFFont font(boolean bold, int points, String color) {
+    return fonts.computeIfAbsent(bold + " " + points + color, k -> make(bold, points, color));
+  }
+
+  private XSSFFont make(boolean bold, int points, String color) {
     XSSFFont font = book.createFont();
     font.setFontName(FONT);
     font.setBold(bold);

@@ -44,9 +44,10 @@ public final class XlsxFile implements AutoCloseable {
     int at = 0;
     for (SheetPlan.Row row : plan.rows()) {
       SXSSFRow to = sheet.createRow(at++);
-      if (row.points() > 0) {
-        to.setHeightInPoints(row.points());
-      }
+      to.setHeightInPoints(
+          row.points() > 0
+              ? row.points()
+              : RowHeight.of(row.cells(), plan.widths(), plan.page().mostLines()));
       check(plan, row.cells(), at);
       write(row.cells(), to);
       rows.written(at);

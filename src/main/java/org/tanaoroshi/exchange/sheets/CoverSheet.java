@@ -75,14 +75,14 @@ public final class CoverSheet {
         cover.sender().submission() == 0 ? Value.blank() : Value.of(cover.sender().submission()));
     input(REVIEWER, Value.of(cover.sender().reviewer()));
     input(CONFIRMER, Value.of(cover.sender().confirmer()));
-    pair(PROGRAMS, Cell.of(Value.of(cover.programs()), Look.COUNT), "");
+    pair(PROGRAMS, Cell.of(Value.of(cover.programs()), Look.VALUE), "");
     pair(
         ANSWERED,
         Cell.live(
             "COUNTIF(" + review.range(Headers.MISSING) + ",0)",
             Value.of(cover.answered()),
-            Look.COMPUTED_COUNT),
-        "点検一覧から自動で数えます");
+            Look.VALUE),
+        "← 点検一覧から自動で数えます");
     section("取りまとめに使う番号（書き換えないでください）");
     text(ROUND_ID, round.id());
     text(PREDECESSOR, round.predecessor());
@@ -103,7 +103,8 @@ public final class CoverSheet {
         NAME,
         List.of(3d, 24d, 56d, 40d),
         List.copyOf(rows),
-        new SheetPlan.Page(SheetPlan.Paper.A4, false, 0, 0, rows.size(), "24427A"),
+        new SheetPlan.Page(
+            SheetPlan.Paper.A4, new SheetPlan.Fit.OneWide(false), 0, 0, rows.size(), 0, "24427A"),
         List.of(),
         List.of());
   }
@@ -114,16 +115,17 @@ public final class CoverSheet {
   }
 
   private void text(String label, String text) {
-    pair(label, Cell.of(text, Look.TEXT), "");
+    pair(label, Cell.of(text, Look.VALUE), "");
   }
 
   private void input(String label, Value value) {
-    pair(label, Cell.of(value, Look.INPUT_TEXT), "記入してください");
+    pair(label, Cell.of(value, Look.INPUT_TEXT), "← 記入してください");
   }
 
   private void pair(String label, Cell value, String note) {
     rows.add(
-        SheetPlan.Row.of(blank(), Cell.of(label, Look.LABEL), value, Cell.of(note, Look.NOTE)));
+        new SheetPlan.Row(
+            List.of(blank(), Cell.of(label, Look.LABEL), value, Cell.of(note, Look.NOTE)), 21));
   }
 
   private static Cell blank() {

@@ -94,7 +94,8 @@ public final class FrameworkSheet {
         NAME,
         widths,
         Collections.unmodifiableList(rows),
-        new SheetPlan.Page(SheetPlan.Paper.A3, true, 0, 0, rows.size(), "6B7487"),
+        new SheetPlan.Page(
+            SheetPlan.Paper.A3, new SheetPlan.Fit.OneWide(true), 0, 0, rows.size(), 0, "6B7487"),
         List.of(),
         List.of());
   }

@@ -8,6 +8,7 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
+import org.tanaoroshi.model.Round;
 import org.tanaoroshi.values.Text;
 
 /**
@@ -23,7 +24,6 @@ final class Headers {
   static final String SECTION = "課";
   static final String UNIT = "係";
   static final String MISSING = "未記入";
-  static final String MISSING_WHAT = "未記入の項目";
   static final String GROUP = "集計の単位";
   static final String EFFECT = "事業費ベース";
   static final String EFFECT_GENERAL = "一般財源ベース";
@@ -39,15 +39,25 @@ final class Headers {
   }
 
   static String grade(int viewpoint) {
-    return "視点" + viewpoint + " 評価";
+    return "視点" + viewpoint + "\n評価";
   }
 
   static String comment(int viewpoint) {
-    return "視点" + viewpoint + " 所見";
+    return "視点" + viewpoint + "\n所見";
   }
 
   static String effect(FiscalYear year, EffectMeasure measure) {
     return year(year) + " " + measure.label();
+  }
+
+  /** The budget of the review year, or what 一般財源 has in it. */
+  static String budget(Round round, boolean generalFund) {
+    return round.reviewYear().label() + (generalFund ? " うち一般財源" : " 予算額");
+  }
+
+  /** The computed effect of a year. */
+  static String effectSum(FiscalYear year, boolean generalFund) {
+    return year(year) + " " + (generalFund ? EFFECT_GENERAL : EFFECT);
   }
 
   /** A heading as it is compared: widths, spaces and line breaks do not count. */

@@ -71,10 +71,11 @@ public final class LedgerSheet {
         list.rows(programs),
         new SheetPlan.Page(
             SheetPlan.Paper.A3,
-            true,
+            new SheetPlan.Fit.Scaled(55, List.of()),
             ListSheet.HEADER_ROW,
             2,
             ListSheet.lastRow(programs.size()),
+            6,
             "24427A"),
         List.of(),
         List.of());
