@@ -1,8 +1,8 @@
 package org.tanaoroshi.exchange;
 
 import java.util.List;
+import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.exchange.sheets.Cover;
-import org.tanaoroshi.exchange.sheets.Problem;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Statement;

@@ -36,7 +36,7 @@ public final class CellText {
   }
 
   /** The text as it stands in the file, so that every reader gets back the same characters. */
-  static String escaped(String text) {
+  public static String escaped(String text) {
     if (isPlain(text)) {
       return text;
     }

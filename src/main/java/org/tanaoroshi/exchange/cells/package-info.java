@@ -1,5 +1,5 @@
 /**
- * Cells, looks and sheets as plain values, and the one writer that turns them into an .xlsx file.
- * Knows nothing of what the sheets say; uses {@code model}, and POI for writing.
+ * Cells, lists and sheets as plain values, money and labels as cells show them, and which texts a
+ * cell keeps. Knows nothing of what the sheets say; uses {@code model} and {@code values}.
  */
 package org.tanaoroshi.exchange.cells;

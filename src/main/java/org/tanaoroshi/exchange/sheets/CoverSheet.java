@@ -20,32 +20,33 @@ public final class CoverSheet {
   /** The sheet's name. */
   public static final String NAME = "表紙";
 
-  static final String KIND = "ファイルの種類";
-  static final String CITY = "自治体名";
-  static final String TITLE = "棚卸しの名称";
-  static final String REVIEW_YEAR = "棚卸し実施年度";
-  static final String BUDGET_YEAR = "反映予算年度";
-  static final String BASIS = "比較基準";
-  static final String MONEY = "金額の単位";
-  static final String DEADLINE = "提出期限";
-  static final String CONTACT = "問い合わせ先";
-  static final String STAGE = "段階";
-  static final String UNIT = "対象の所属";
-  static final String SUBMISSION = "提出番号";
-  static final String REVIEWER = "記入者";
-  static final String CONFIRMER = "確認者";
-  static final String PROGRAMS = "事業数";
-  static final String ANSWERED = "記入済みの事業数";
-  static final String ROUND_ID = "棚卸しID";
-  static final String PREDECESSOR = "前回の棚卸しID";
-  static final String FRAMEWORK = "枠組み";
-  static final String FRAMEWORK_ID = "枠組みID";
-  static final String FRAMEWORK_VERSION = "枠組みの版";
-  static final String BOOK = "棚卸しファイルID";
-  static final String WHEN = "作成日時";
+  public static final String KIND = "ファイルの種類";
+  public static final String CITY = "自治体名";
+  public static final String TITLE = "棚卸しの名称";
+  public static final String REVIEW_YEAR = "棚卸し実施年度";
+  public static final String BUDGET_YEAR = "反映予算年度";
+  public static final String BASIS = "比較基準";
+  public static final String MONEY = "金額の単位";
+  public static final String DEADLINE = "提出期限";
+  public static final String CONTACT = "問い合わせ先";
+  public static final String STAGE = "段階";
+  public static final String UNIT = "対象の所属";
+  public static final String SUBMISSION = "提出番号";
+  public static final String REVIEWER = "記入者";
+  public static final String CONFIRMER = "確認者";
+  public static final String PROGRAMS = "事業数";
+  public static final String ANSWERED = "記入済みの事業数";
+  public static final String ROUND_ID = "棚卸しID";
+  public static final String PREDECESSOR = "前回の棚卸しID";
+  public static final String FRAMEWORK = "枠組み";
+  public static final String FRAMEWORK_ID = "枠組みID";
+  public static final String FRAMEWORK_VERSION = "枠組みの版";
+  public static final String BOOK = "棚卸しファイルID";
+  public static final String WHEN = "作成日時";
 
   /** Times stand with their offset, so that they mean the same everywhere. */
-  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
+  public static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss xxx");
 
   private final List<SheetPlan.Row> rows = new ArrayList<>();
 
@@ -57,15 +58,7 @@ public final class CoverSheet {
     rows.add(
         new SheetPlan.Row(
             List.of(blank(), Cell.of(cover.kind().label() + " Excel", Look.SECTION)), 24));
-    section("この棚卸し");
-    text(CITY, round.city());
-    text(TITLE, round.title());
-    text(REVIEW_YEAR, Headers.year(round.reviewYear()));
-    text(BUDGET_YEAR, Headers.year(round.budgetYear()));
-    text(BASIS, round.basis().label());
-    text(MONEY, round.unit().label());
-    text(DEADLINE, round.deadline());
-    text(CONTACT, round.contact());
+    thisRound(round);
     section("このファイル");
     text(KIND, cover.kind().label());
     text(STAGE, framework.stage(cover.stageId()).map(Stage::label).orElse(cover.stageId()));
@@ -91,6 +84,18 @@ public final class CoverSheet {
     text(FRAMEWORK_VERSION, cover.frameworkVersion());
     text(BOOK, cover.sender().bookId());
     text(WHEN, time(cover.when()));
+  }
+
+  private void thisRound(Round round) {
+    section("この棚卸し");
+    text(CITY, round.city());
+    text(TITLE, round.title());
+    text(REVIEW_YEAR, Headers.year(round.reviewYear()));
+    text(BUDGET_YEAR, Headers.year(round.budgetYear()));
+    text(BASIS, round.basis().label());
+    text(MONEY, round.unit().label());
+    text(DEADLINE, round.deadline());
+    text(CONTACT, round.contact());
   }
 
   private static String time(Instant when) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.tanaoroshi.exchange.cells.Cell;
 import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.SheetPlan;
+import org.tanaoroshi.exchange.reading.FrameworkReading;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.Framework;
@@ -22,15 +23,15 @@ public final class FrameworkSheet {
   /** The sheet's name. */
   public static final String NAME = "視点";
 
-  static final String FRAMEWORK_ID = "枠組みID";
-  static final String VIEWPOINT_ID = "視点ID";
-  static final String GRADE_CODE = "評価の記号";
-  static final String DIRECTION_ID = "方向性ID";
-  static final String STAGE_ID = "段階ID";
-  static final String EXCLUSION = "対象外の理由";
-  static final String QUESTION = "設問";
-  static final String EVIDENCE = "判断材料";
-  static final String YES = "○";
+  public static final String FRAMEWORK_ID = "枠組みID";
+  public static final String VIEWPOINT_ID = "視点ID";
+  public static final String GRADE_CODE = "評価の記号";
+  public static final String DIRECTION_ID = "方向性ID";
+  public static final String STAGE_ID = "段階ID";
+  public static final String EXCLUSION = "対象外の理由";
+  public static final String QUESTION = "設問";
+  public static final String EVIDENCE = "判断材料";
+  public static final String YES = "○";
 
   private static final int EVIDENCE_COLUMNS = 4;
 
@@ -200,7 +201,7 @@ public final class FrameworkSheet {
   }
 
   /** What the sheet says for a kind of evidence. */
-  static String word(EvidenceKind kind) {
+  public static String word(EvidenceKind kind) {
     return switch (kind) {
       case PERIOD -> "開始・経過年数";
       case ACTIVITY -> "活動指標";

@@ -28,6 +28,16 @@ public final class GuideSheet {
     section("提出");
     pair("提出期限", round.deadline());
     pair("問い合わせ先", round.contact());
+    steps(round, noun);
+    gradesAndViewpoints(framework);
+    amounts(round);
+    example(round, framework);
+    section("お願い");
+    pair("列と見出し", "見出しの文字と「事業ID」は変えないでください。並べ替え・絞り込み・行の高さの変更は自由です。");
+    pair("シート", "「表紙」「点検一覧」「台帳」「視点」は削除しないでください。");
+  }
+
+  private void steps(Round round, String noun) {
     section("記入の順序");
     step("「点検一覧」を開きます。1行が1" + noun + "です。黄色のセルだけに記入してください。");
     step("視点ごとに「評価」を選び、「所見」に理由を書きます。評価の意味と、所見が必要な評価は下の表のとおりです。");
@@ -41,6 +51,9 @@ public final class GuideSheet {
     step("点検の対象外とする場合は、評価の代わりに「対象外の理由」を記入します。");
     step("「未記入」が 0 になれば、その行は記入済みです。「状態」を「記入済」にします。");
     step("「表紙」に提出番号（1回目は1、出し直すたびに1つ増やす）と記入者・確認者を記入し、このファイルのまま提出します。");
+  }
+
+  private void gradesAndViewpoints(Framework framework) {
     section("評価の付け方");
     rows.add(row(Cell.of("評価", Look.HEADER), Cell.of("意味", Look.HEADER)));
     for (Grade grade : framework.grades()) {
@@ -52,15 +65,14 @@ public final class GuideSheet {
     for (Viewpoint viewpoint : framework.viewpoints()) {
       pair(number++ + "　" + viewpoint.name(), String.join("\n", viewpoint.questions()));
     }
+  }
+
+  private void amounts(Round round) {
     section("金額の書き方");
     pair("単位", round.unit().label() + "。端数は小数で書けます。1円未満は書けません。");
     pair("歳出削減・歳出増加", "どちらもプラスの数で書きます。事業費ベースの効果額は「歳出削減 − 歳出増加」です。");
     pair("国庫・県支出金・市債・その他の増減", "歳入が増えるときはプラス、減るときはマイナスで書きます。一般財源ベースの効果額に足されます。");
     pair("空白と0", "空白は「記入なし」、0 は「増減なし」です。");
-    example(round, framework);
-    section("お願い");
-    pair("列と見出し", "見出しの文字と「事業ID」は変えないでください。並べ替え・絞り込み・行の高さの変更は自由です。");
-    pair("シート", "「表紙」「点検一覧」「台帳」「視点」は削除しないでください。");
   }
 
   private void example(Round round, Framework framework) {

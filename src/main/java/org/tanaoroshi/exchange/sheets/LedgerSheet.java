@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.tanaoroshi.exchange.cells.Column;
 import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.Look;
+import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Amount;
@@ -35,13 +36,13 @@ public final class LedgerSheet {
   /** The sheet's name. */
   public static final String NAME = "台帳";
 
-  static final String INDICATOR = "指標";
-  static final String FILE = "元のファイル";
-  static final String SHEET = "元のシート";
-  static final String ROW = "元の行";
+  public static final String INDICATOR = "指標";
+  public static final String FILE = "元のファイル";
+  public static final String SHEET = "元のシート";
+  public static final String ROW = "元の行";
 
   /** What stands before the heading of an inventory column that no field takes. */
-  static final String EXTRA = "その他の列：";
+  public static final String EXTRA = "その他の列：";
 
   private static final int LONG_TEXT = 40;
   private static final int SHORT_TEXT = 16;
@@ -207,8 +208,8 @@ public final class LedgerSheet {
   }
 
   /** Which amount of a program: {@code nth} counts those of the same year, kind and funding. */
-  record AmountKey(FiscalYear year, AmountKind kind, Funding funding, int nth) {
-    static final Comparator<AmountKey> ORDER =
+  public record AmountKey(FiscalYear year, AmountKind kind, Funding funding, int nth) {
+    public static final Comparator<AmountKey> ORDER =
         Comparator.comparing(AmountKey::year)
             .thenComparing(AmountKey::kind)
             .thenComparing(AmountKey::funding)

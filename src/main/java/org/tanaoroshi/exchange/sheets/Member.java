@@ -18,6 +18,11 @@ record Member(String range, String name, boolean plain) {
         !special);
   }
 
+  /** What COUNTIF takes for exactly this word. */
+  static String criterion(String word) {
+    return "\"=" + word.replaceAll("([*?~])", "~$1").replace("\"", "\"\"") + "\"";
+  }
+
   /** How many. */
   String count() {
     return plain ? "COUNTIFS(" + range + "," + name + ")" : "SUMPRODUCT(" + is() + "*1)";

@@ -6,6 +6,7 @@ import org.tanaoroshi.exchange.cells.Cell;
 import org.tanaoroshi.exchange.cells.Column;
 import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.Look;
+import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Dossier;
@@ -71,21 +72,18 @@ public final class PrintSheet {
         text(Headers.SECTION, 18, Headers.SECTION, d -> d.program().organisation().section()),
         text("コード", 12, Headers.ID, d -> d.id().value()),
         text(Headers.NAME, 36, Headers.NAME, d -> d.program().name()),
-        money(
-            Headers.budget(round, false),
-            "IF(" + budget + "=\"\",\"\"," + budget + ")",
-            PrintSheet.this::budget),
+        money(Headers.budget(round, false), unlessBlank(budget, budget), PrintSheet.this::budget),
         money(
             year + " " + EXPECTED,
-            "IF(" + budget + "=\"\",\"\"," + rounded(budget + "-SUM(" + effect + ")") + ")",
+            unlessBlank(budget, rounded(budget + "-SUM(" + effect + ")")),
             d -> budget(d).map(b -> Math.subtractExact(b, effect(d, false).orElse(0L)))),
         money(
             "差引（減は▲）",
-            "IF(" + effect + "=\"\",\"\",-" + effect + ")",
+            unlessBlank(effect, "-" + effect),
             d -> effect(d, false).map(Math::negateExact)),
         money(
             "一般財源 差引（減は▲）",
-            "IF(" + general + "=\"\",\"\",-" + general + ")",
+            unlessBlank(general, "-" + general),
             d -> effect(d, true).map(Math::negateExact)),
         text(
             "方向性",
@@ -102,7 +100,11 @@ public final class PrintSheet {
             52,
             Item.REVIEW_TEXT.label(),
             d -> d.answers().get(stageId, Item.REVIEW_TEXT)),
-        money("効果額（減は＋）", "IF(" + effect + "=\"\",\"\"," + effect + ")", d -> effect(d, false)));
+        money("効果額（減は＋）", unlessBlank(effect, effect), d -> effect(d, false)));
+  }
+
+  private static String unlessBlank(String cell, String formula) {
+    return "IF(" + cell + "=\"\",\"\"," + formula + ")";
   }
 
   private String rounded(String formula) {

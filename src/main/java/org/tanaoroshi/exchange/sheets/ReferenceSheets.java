@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.tanaoroshi.exchange.cells.Column;
 import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.Look;
+import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Dossier;

@@ -10,8 +10,10 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.tanaoroshi.exchange.cells.Cell;
 import org.tanaoroshi.exchange.cells.Column;
+import org.tanaoroshi.exchange.cells.Labels;
 import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.Look;
+import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Direction;
@@ -94,6 +96,14 @@ final class ReviewColumns {
               new Field.CommentOn(viewpoint.id())));
       number++;
     }
+    columns.addAll(decisionColumns());
+    effectYears.forEach(year -> columns.addAll(effectColumns(year)));
+    columns.addAll(statusColumns());
+    return columns;
+  }
+
+  private List<Column<Dossier>> decisionColumns() {
+    List<Column<Dossier>> columns = new ArrayList<>();
     columns.add(item(DECISION_BAND, Item.DIRECTION, 16, Look.INPUT_CODE));
     columns.add(item(DECISION_BAND, Item.MAIN_VIEWPOINT, 24, Look.INPUT_TEXT));
     columns.add(item(DECISION_BAND, Item.REVIEW_TEXT, 40, Look.INPUT_TEXT));
@@ -106,7 +116,11 @@ final class ReviewColumns {
     columns.add(item(DECISION_BAND, Item.STAFF_CHANGE, 10, Look.INPUT_CODE));
     columns.add(item(DECISION_BAND, Item.EFFECT_NATURE, 10, Look.INPUT_CODE));
     columns.add(item(DECISION_BAND, Item.EXCLUSION, 20, Look.INPUT_TEXT));
-    effectYears.forEach(year -> columns.addAll(effectColumns(year)));
+    return columns;
+  }
+
+  private List<Column<Dossier>> statusColumns() {
+    List<Column<Dossier>> columns = new ArrayList<>();
     columns.add(item(STATUS_BAND, Item.STATUS, 14, Look.INPUT_CODE));
     columns.add(item(STATUS_BAND, Item.STATUS_BY, 14, Look.INPUT_TEXT));
     columns.add(item(STATUS_BAND, Item.STATUS_ON, 12, Look.INPUT_DAY));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.poi.ss.util.WorkbookUtil;
 import org.tanaoroshi.exchange.cells.Choice;
+import org.tanaoroshi.exchange.cells.Labels;
 import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.model.Direction;
@@ -24,8 +25,8 @@ public final class ReviewSheet {
   /** The sheet's name, also the beginning of the names of further stages' sheets. */
   public static final String NAME = "点検一覧";
 
-  static final String STAGE = "段階";
-  static final String MONEY = "金額の単位";
+  public static final String STAGE = "段階";
+  public static final String MONEY = "金額の単位";
 
   private static final int VIEWPOINTS_ON_FIRST_PAGE = 3;
 

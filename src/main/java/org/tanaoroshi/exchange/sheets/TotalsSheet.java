@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tanaoroshi.exchange.cells.Cell;
 import org.tanaoroshi.exchange.cells.Look;
+import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Direction;
@@ -30,6 +31,8 @@ public final class TotalsSheet {
 
   private static final String NOT_GIVEN = "（未記入）";
   private static final String NO_BUREAU = "（所属の記載なし）";
+  private static final List<String> FIGURES =
+      List.of("事業数", "うち記入済み", "予算額 事業費", "予算額 一般財源", "効果額 事業費ベース", "効果額 一般財源ベース");
   private static final int CHART_COLUMN = 8;
   private static final int CHART_WIDTH = 8;
 
@@ -48,17 +51,7 @@ public final class TotalsSheet {
     this.framework = framework;
     ReviewSheet review = reviews.getFirst();
     Totals totals = totals(review);
-    rows.add(new SheetPlan.Row(List.of(Cell.of(round.title() + "　集計", Look.TITLE)), 28));
-    rows.add(
-        SheetPlan.Row.of(
-            Cell.of(
-                "効果額は"
-                    + round.budgetYear().label()
-                    + "（初年度）、減をプラスで示します。予算額は"
-                    + round.reviewYear().label()
-                    + "の現額（なければ当初）です。金額の単位："
-                    + round.unit().label(),
-                Look.NOTE)));
+    title();
     stages(reviews);
     String stage = "（" + review.stage().label() + "）";
     Map<String, Integer> bureaus =
@@ -93,6 +86,28 @@ public final class TotalsSheet {
             NOT_GIVEN,
             totals.all());
     grades("視点ごとの評価" + stage, review, totals.gradesByViewpoint());
+    charts(totals, bureaus, directions, viewpoints);
+  }
+
+  private void title() {
+    rows.add(new SheetPlan.Row(List.of(Cell.of(round.title() + "　集計", Look.TITLE)), 28));
+    rows.add(
+        SheetPlan.Row.of(
+            Cell.of(
+                "効果額は"
+                    + round.budgetYear().label()
+                    + "（初年度）、減をプラスで示します。予算額は"
+                    + round.reviewYear().label()
+                    + "の現額（なければ当初）です。金額の単位："
+                    + round.unit().label(),
+                Look.NOTE)));
+  }
+
+  private void charts(
+      Totals totals,
+      Map<String, Integer> bureaus,
+      Map<String, Integer> directions,
+      Map<String, Integer> viewpoints) {
     chart("局別の効果額（事業費ベース・" + round.unit().label() + "）", bureaus, totals.byBureau(), 3);
     chart("方向性別の事業数", directions, totals.byDirection(), 24);
     chart("視点別の効果額（事業費ベース・" + round.unit().label() + "）", viewpoints, totals.byViewpoint(), 45);
@@ -100,10 +115,9 @@ public final class TotalsSheet {
 
   /** The whole sheet. */
   public SheetPlan plan() {
-    List<Double> widths = new ArrayList<>(List.of(40d, 12d, 12d, 18d, 18d, 18d, 18d, 3d));
     return new SheetPlan(
         NAME,
-        widths,
+        List.of(40d, 12d, 12d, 18d, 18d, 18d, 18d, 3d),
         List.copyOf(rows),
         new SheetPlan.Page(
             SheetPlan.Paper.A3, new SheetPlan.Fit.OnePage(), 0, 0, rows.size(), 0, "2E7D4F"),
@@ -233,17 +247,13 @@ public final class TotalsSheet {
       List<Cell> row = new ArrayList<>(List.of(Cell.of(counts.name(), Look.TEXT)));
       StringBuilder rest = new StringBuilder("COUNTA(" + review.range(Headers.ID) + ")");
       for (String code : codes) {
-        String count = "COUNTIF(" + range + "," + quoted(code) + ")";
+        String count = "COUNTIF(" + range + "," + Member.criterion(code) + ")";
         row.add(Cell.live(count, Value.of(counts.programs().getOrDefault(code, 0)), Look.COUNT));
         rest.append('-').append(count);
       }
       row.add(Cell.live(rest.toString(), Value.of(counts.programs().get("")), Look.COUNT));
       rows.add(new SheetPlan.Row(row, 0));
     }
-  }
-
-  private static String quoted(String code) {
-    return "\"=" + code.replaceAll("([*?~])", "~$1").replace("\"", "\"\"") + "\"";
   }
 
   private void chart(String title, Map<String, Integer> places, List<Group> groups, int row) {
@@ -282,16 +292,9 @@ public final class TotalsSheet {
   }
 
   private void header(String noun) {
-    rows.add(
-        new SheetPlan.Row(
-            List.of(
-                Cell.of(noun, Look.HEADER),
-                Cell.of("事業数", Look.HEADER),
-                Cell.of("うち記入済み", Look.HEADER),
-                Cell.of("予算額 事業費", Look.HEADER),
-                Cell.of("予算額 一般財源", Look.HEADER),
-                Cell.of("効果額 事業費ベース", Look.HEADER),
-                Cell.of("効果額 一般財源ベース", Look.HEADER)),
-            24));
+    List<Cell> header = new ArrayList<>();
+    header.add(Cell.of(noun, Look.HEADER));
+    FIGURES.forEach(figure -> header.add(Cell.of(figure, Look.HEADER)));
+    rows.add(new SheetPlan.Row(header, 24));
   }
 }

@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.cells;
+package org.tanaoroshi.exchange.xlsx;
 
 import org.apache.poi.ss.usermodel.DataValidation;
 import org.apache.poi.ss.usermodel.DataValidationConstraint;
@@ -27,7 +27,9 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFChart;
 import org.apache.poi.xssf.usermodel.XSSFClientAnchor;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.tanaoroshi.exchange.cells.Choice;
 import org.tanaoroshi.exchange.cells.Choice.Source;
+import org.tanaoroshi.exchange.cells.SheetPlan;
 
 /** Everything around the cells of one sheet: panes, filter, print setup, drop-downs, charts. */
 final class SheetFrame {

@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tanaoroshi.exchange.cells.Labels;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.sheets.Headers;
+import org.tanaoroshi.exchange.sheets.ReviewSheet;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;

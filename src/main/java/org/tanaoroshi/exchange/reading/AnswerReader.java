@@ -1,9 +1,10 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.tanaoroshi.exchange.cells.Labels;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.Field;

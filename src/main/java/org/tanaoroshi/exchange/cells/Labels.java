@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.cells;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.tanaoroshi.values.Text;
  * Ids and what cells show for them, both ways. Where two share a label, or a label reads like
  * another's id, the id follows in brackets.
  */
-final class Labels {
+public final class Labels {
   private final Map<String, String> byId = new LinkedHashMap<>();
   private final Map<String, String> byLabel = new LinkedHashMap<>();
 
-  <T> Labels(List<T> things, Function<T, String> id, Function<T, String> label) {
+  public <T> Labels(List<T> things, Function<T, String> id, Function<T, String> label) {
     for (T thing : things) {
       String shown = label.apply(thing);
       boolean unique =
@@ -32,25 +32,25 @@ final class Labels {
   }
 
   /** What a cell shows; an id that is not known is shown as it is. */
-  String shown(String id) {
+  public String shown(String id) {
     return byId.getOrDefault(id, id);
   }
 
   /** All that cells may show, in order. */
-  List<String> all() {
+  public List<String> all() {
     return List.copyOf(byId.values());
   }
 
   /**
    * The id of what a cell shows, or of the id itself; widths, case, dashes, spaces do not count.
    */
-  Optional<String> id(String text) {
+  public Optional<String> id(String text) {
     String id = byLabel.get(folded(text));
     return id != null ? Optional.of(id) : Optional.of(text).filter(byId::containsKey);
   }
 
   /** Folds what people vary without meaning it. */
-  static String folded(String text) {
+  public static String folded(String text) {
     return Text.searchable(text);
   }
 }

@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.sheets.Headers;
+import org.tanaoroshi.exchange.sheets.LedgerSheet;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.AmountKind;
 import org.tanaoroshi.model.ExtraColumn;

@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanaoroshi.exchange.cells.Labels;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.sheets.FrameworkSheet;
+import org.tanaoroshi.exchange.sheets.Headers;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.Framework;

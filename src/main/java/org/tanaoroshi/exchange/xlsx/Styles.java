@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.cells;
+package org.tanaoroshi.exchange.xlsx;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.tanaoroshi.exchange.cells.Look;
 
 /**
  * The styles of our workbooks: one per {@link Look} and number of decimals, made when asked for.

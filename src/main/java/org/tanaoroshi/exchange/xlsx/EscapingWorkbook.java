@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.cells;
+package org.tanaoroshi.exchange.xlsx;
 
 import java.io.File;
 import java.io.FilterWriter;
@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Writer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.streaming.SheetDataWriter;
+import org.tanaoroshi.exchange.cells.CellText;
 
 /**
  * A streaming workbook whose cells come back as they went in. POI writes {@code _x0041_} unescaped,

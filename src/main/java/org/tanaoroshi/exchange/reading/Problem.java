@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;

@@ -1,8 +1,9 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import java.util.List;
 import java.util.Optional;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.sheets.Headers;
 
 /** Values that stand to the right of a label. */
 final class Labelled {

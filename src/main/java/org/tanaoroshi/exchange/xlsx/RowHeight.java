@@ -1,6 +1,7 @@
-package org.tanaoroshi.exchange.cells;
+package org.tanaoroshi.exchange.xlsx;
 
 import java.util.List;
+import org.tanaoroshi.exchange.cells.Cell;
 
 /** How high a row must be for its wrapped texts to be read; spreadsheets differ in finding out. */
 final class RowHeight {

@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.cells;
+package org.tanaoroshi.exchange.xlsx;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -9,11 +9,18 @@ import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.tanaoroshi.exchange.cells.Cell;
+import org.tanaoroshi.exchange.cells.CellText;
+import org.tanaoroshi.exchange.cells.SheetPlan;
+import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Refusal;
 
 /** An .xlsx file being written, sheet by sheet. Close it, so that its temporary files go. */
 public final class XlsxFile implements AutoCloseable {
+  /** Of 円, 千円, 万円, 百万円 and 億円. */
+  private static final List<Integer> DECIMALS = List.of(0, 3, 4, 6, 8);
+
   private final EscapingWorkbook book = new EscapingWorkbook();
   private final Styles styles = new Styles(book.getXSSFWorkbook());
 
@@ -83,11 +90,13 @@ public final class XlsxFile implements AutoCloseable {
     }
   }
 
+  /** Whole numbers show no decimals, others as many as their unit has, so that they line up. */
   private CellStyle style(Cell cell) {
-    int decimals =
-        cell.value() instanceof Value.Num(var number)
-            ? Math.max(0, number.stripTrailingZeros().scale())
-            : 0;
+    int decimals = 0;
+    if (cell.value() instanceof Value.Num(var number)) {
+      int exact = number.stripTrailingZeros().scale();
+      decimals = DECIMALS.stream().filter(d -> d >= exact).findFirst().orElse(exact);
+    }
     return styles.of(cell.look(), decimals);
   }
 

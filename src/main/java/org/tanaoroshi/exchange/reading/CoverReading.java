@@ -1,4 +1,4 @@
-package org.tanaoroshi.exchange.sheets;
+package org.tanaoroshi.exchange.reading;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -7,7 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.tanaoroshi.exchange.cells.Labels;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.sheets.Cover;
+import org.tanaoroshi.exchange.sheets.CoverSheet;
+import org.tanaoroshi.exchange.sheets.Headers;
+import org.tanaoroshi.exchange.sheets.Sender;
+import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
