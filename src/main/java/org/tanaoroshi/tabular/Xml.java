@@ -20,6 +20,11 @@ final class Xml {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // Since JDK 24 these count every &quot; and &#10; of a file and stop at 100,000 characters;
+    // they
+    // guard against entities of a document type, which is refused as such.
+    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
+    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     return factory.createXMLStreamReader(in);
   }
 

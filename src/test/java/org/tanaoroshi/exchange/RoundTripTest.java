@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
@@ -63,6 +64,26 @@ class RoundTripTest {
     WorkbookWriter.write(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
     assertThat(WorkbookReader.read(file, "", Progress.NONE).dossiers().getFirst().answers())
         .isEqualTo(answers);
+  }
+
+  @Test
+  void manySignsThatXmlWritesAsEntitiesAreReadBack() throws Exception {
+    WorkbookContents sample = Samples.contents(8, 5, MoneyUnit.YEN);
+    Random random = new Random(8);
+    StringBuilder signs = new StringBuilder();
+    for (int i = 0; i < 32_000; i++) {
+      signs.append("&<>\"\n事業見直し".charAt(random.nextInt(10)));
+    }
+    Answers answers =
+        Answers.NONE.with("section", new Field.CommentOn("v1"), signs.append('。').toString());
+    WorkbookContents written =
+        with(
+            sample,
+            sample.dossiers().stream().map(d -> new Dossier(d.program(), answers)).toList());
+    Path file = folder.resolve("signs.xlsx");
+    WorkbookWriter.write(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
+    assertThat(WorkbookReader.read(file, "", Progress.NONE).dossiers())
+        .allMatch(d -> d.answers().equals(answers));
   }
 
   @Test
