@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
@@ -163,7 +164,8 @@ public final class FxDialogs implements Dialogs {
     Dialog<ButtonType> dialog = dialog(say("app.name"), ok, cancel());
     field.setAccessibleText(question);
     fill(dialog, question, text(detail), field);
-    dialog.setOnShown(event -> field.requestFocus());
+    // The dialog gives its first button the focus once it is shown.
+    dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
     return dialog.showAndWait().filter(ok::equals).map(button -> field.getText());
   }
 

@@ -11,6 +11,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +80,22 @@ class WiringFxTest extends FxTest {
     doFx(() -> wiring.changeLanguage("en"));
     assertThat(text("take")).isEqualTo("Next (1 programs)");
     assertThat(settings.current().language()).isEqualTo("en");
+  }
+
+  @Test
+  void aNationalInventoryWithLongTextsIsReadAndItsLastPageReached() {
+    Path national = Path.of("../shared/data/rs2024_programs.csv");
+    Assumptions.assumeTrue(Files.exists(national), "needs ../shared/data/rs2024_programs.csv");
+    doFx(() -> wiring.newFromInventory(List.of(national)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    assertThat(text("take")).isEqualTo("次へ（5,664 事業）");
+    Snapshots.write(stage.getScene(), "window-import-national");
+    for (int page = 1; page < 3; page++) {
+      doFx(() -> find("nextPage", Button.class).fire());
+    }
+    await(
+        "the third page is read",
+        () -> find("pageText", Labeled.class).getText().startsWith("401"));
   }
 
   private String focusedNow() {

@@ -39,6 +39,9 @@ final class Preview {
   private Map<Integer, Set<Integer>> doubtful = Map.of();
   private List<Row> page = List.of();
 
+  /** The first row of the page asked for last, which may still be on its way. */
+  private int asked = 1;
+
   Preview(ImportService service, Tasks tasks) {
     this.service = service;
     this.tasks = tasks;
@@ -70,6 +73,7 @@ final class Preview {
     kinds = service.kinds(shown.sheet());
     doubtful = Map.of();
     lastRow.set(shown.sheet().shape().lastRow());
+    asked = 1;
     firstRow.set(1);
     fill(shown.sheet().head());
   }
@@ -100,25 +104,26 @@ final class Preview {
   }
 
   void nextPage() {
-    if (firstRow.get() + PAGE <= lastRow.get()) {
-      load(firstRow.get() + PAGE, () -> {});
+    if (asked + PAGE <= lastRow.get()) {
+      load(asked + PAGE, () -> {});
     }
   }
 
   void previousPage() {
-    if (firstRow.get() > 1) {
-      load(Math.max(1, firstRow.get() - PAGE), () -> {});
+    if (asked > 1) {
+      load(Math.max(1, asked - PAGE), () -> {});
     }
   }
 
   private void load(int first, Runnable then) {
-    Proposal asked = proposal;
+    Proposal of = proposal;
+    asked = first;
     tasks
-        .create(progress -> service.rows(asked, first, PAGE, progress))
+        .create(progress -> service.rows(of, first, PAGE, progress))
         .progress(loading)
         .onSuccess(
             read -> {
-              if (asked.equals(proposal)) {
+              if (asked == first && of.equals(proposal)) {
                 firstRow.set(first);
                 fill(read);
                 then.run();

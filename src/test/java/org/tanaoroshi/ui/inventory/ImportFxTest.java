@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -108,6 +109,14 @@ class ImportFxTest extends FxTest {
     picture(Words.japanese(), ThemeChoice.LIGHT, "import-ja-light");
     picture(Words.japanese(), ThemeChoice.DARK, "import-ja-dark");
     picture(Words.english(), ThemeChoice.LIGHT, "import-en-light");
+    doFx(() -> robot.lookup("#totals").<ToggleButton>query().fire());
+    Snapshots.write(stage.getScene(), "import-totals-en-light");
+    doFx(
+        () -> {
+          stage.setWidth(1024);
+          stage.setHeight(640);
+        });
+    Snapshots.write(stage.getScene(), "import-small-en-light");
     assertThat(Path.of("target/pictures/import-en-light.png")).isNotEmptyFile();
   }
 

@@ -1,0 +1,88 @@
+package org.tanaoroshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.values.Words;
+
+class FxDialogsFxTest extends FxTest {
+  @TempDir Path folder;
+
+  private final List<Object> answers = new ArrayList<>();
+  private Dialogs dialogs;
+
+  @BeforeEach
+  void openDialogs() {
+    dialogs = new FxDialogs(() -> stage, Words::japanese, SettingsStore.open(folder.resolve("s")));
+    show(VBox::new);
+  }
+
+  @Test
+  void aRefusalIsToldInItsOwnSentenceWithItsCodeAndDetailsToCopy() {
+    ask(() -> dialogs.error(Refusal.of("tabular.xlsb", "一覧.xlsb")));
+    List<String> said =
+        robot.lookup(".dialog-content .label").queryAllAs(Label.class).stream()
+            .map(Label::getText)
+            .toList();
+    assertThat(said.get(1)).contains("一覧.xlsb");
+    assertThat(said.getLast()).isEqualTo("番号：tabular.xlsb");
+    Snapshots.write(dialog().getScene(), "dialog-refusal");
+    doFx(() -> robot.lookup("詳細をコピー").queryButton().requestFocus());
+    press(KeyCode.SPACE);
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("tabular.xlsb");
+    press(KeyCode.ESCAPE);
+    await("the dialog is closed", () -> Window.getWindows().size() == 1);
+  }
+
+  @Test
+  void aQuestionIsAnsweredByItsVerbAndEscapeDoesNothing() {
+    Message question = Message.of("start.missing.title", "一覧");
+    Message detail = Message.of("start.missing.detail", "/files");
+    Message verb = Message.of("start.missing.forget");
+    ask(() -> answers.add(dialogs.confirm(question, detail, verb)));
+    press(KeyCode.ENTER);
+    ask(() -> answers.add(dialogs.confirm(question, detail, verb)));
+    press(KeyCode.ESCAPE);
+    await("both are answered", () -> answers.size() == 2);
+    assertThat(answers).containsExactly(true, false);
+  }
+
+  @Test
+  void aPasswordIsTypedUnseenAndTakenByEnter() {
+    ask(() -> answers.add(dialogs.askPassword("一覧.xlsx", true).map(String::valueOf)));
+    PasswordField field = robot.lookup(".password-field").queryAs(PasswordField.class);
+    await("the field has the focus", field::isFocused);
+    press(KeyCode.A);
+    press(KeyCode.DIGIT1);
+    Snapshots.write(dialog().getScene(), "dialog-password");
+    press(KeyCode.ENTER);
+    await("it is answered", () -> !answers.isEmpty());
+    assertThat(answers).containsExactly(Optional.of("a1"));
+  }
+
+  /** Opens a dialog, which blocks its caller until it is answered, and waits until it is there. */
+  private void ask(Runnable question) {
+    Platform.runLater(question);
+    await("the dialog is there", () -> Window.getWindows().size() == 2);
+  }
+
+  private static Window dialog() {
+    return onFx(() -> Window.getWindows().getLast());
+  }
+}
