@@ -1,6 +1,9 @@
 package org.tanaoroshi.ui.review;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -9,6 +12,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.ui.Keys;
@@ -29,13 +33,13 @@ final class KeySheet extends StackPane {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("key-grid");
     int shown = 0;
-    for (Shortcut shortcut : shortcuts) {
-      if (isNumberPad(shortcut)) {
-        continue;
-      }
+    for (Map.Entry<String, List<Shortcut>> row : rows(shortcuts, words).entrySet()) {
+      HBox chips = new HBox();
+      chips.getStyleClass().add("key-chips");
+      row.getValue().forEach(s -> chips.getChildren().add(Keys.chip(s.keys())));
       int column = shown / ROWS * 2;
-      keys.add(Keys.chip(shortcut.keys()), column, shown % ROWS);
-      keys.add(Labels.line(words.say(shortcut.label())), column + 1, shown % ROWS);
+      keys.add(chips, column, shown % ROWS);
+      keys.add(Labels.line(row.getKey()), column + 1, shown % ROWS);
       shown++;
     }
     close = new Button(words.say("ui.close"));
@@ -46,6 +50,8 @@ final class KeySheet extends StackPane {
     ScrollPane scroll = new ScrollPane(keys);
     scroll.getStyleClass().add("clear");
     scroll.setFocusTraversable(false);
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     VBox card = new VBox(title, scroll, rule, close);
     card.getStyleClass().addAll("card", "key-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -58,6 +64,17 @@ final class KeySheet extends StackPane {
             onClose.run();
           }
         });
+  }
+
+  /** What the keys do, each with all its keys; the number pad does what the digits do. */
+  private static Map<String, List<Shortcut>> rows(List<Shortcut> shortcuts, Words words) {
+    Map<String, List<Shortcut>> rows = new LinkedHashMap<>();
+    for (Shortcut shortcut : shortcuts) {
+      if (!isNumberPad(shortcut)) {
+        rows.computeIfAbsent(words.say(shortcut.label()), label -> new ArrayList<>()).add(shortcut);
+      }
+    }
+    return rows;
   }
 
   private static boolean isNumberPad(Shortcut shortcut) {

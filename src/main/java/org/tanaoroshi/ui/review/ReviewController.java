@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -100,7 +101,7 @@ public final class ReviewController implements Screen {
     bookProgress.setText(
         words.say(
             "review.progress.book", now.book().answered(), now.book().programs(), model.noun()));
-    bookBar.setProgress(now.book().share());
+    bookBar.setProgress(now.book().programs() == 0 ? 0 : now.book().share());
     bureauProgress.setText(
         now.bureauName().isEmpty()
             ? ""
@@ -109,6 +110,7 @@ public final class ReviewController implements Screen {
                 now.bureauName(),
                 now.bureau().answered(),
                 now.bureau().programs()));
+    Labels.setShown(bureauProgress, !now.bureauName().isEmpty());
   }
 
   // the screen
@@ -159,6 +161,7 @@ public final class ReviewController implements Screen {
     bookBar.setAccessibleText(words.say("review.progress"));
     bookProgress.setMinWidth(Label.USE_PREF_SIZE);
     VBox texts = new VBox(bookProgress, bureauProgress);
+    texts.setAlignment(Pos.CENTER_LEFT);
     Button export = new Button(words.say("review.export"));
     export.setId("export");
     export.setMinWidth(Button.USE_PREF_SIZE);
@@ -194,10 +197,10 @@ public final class ReviewController implements Screen {
     keys.add(key("F6", "pane", () -> nextPane(1)));
     keys.add(key("Shift+F6", "previousPane", () -> nextPane(-1)));
     keys.add(
-        Shortcut.of("Page_Down", Message.of("review.key.nextProgram"), notPaging, () -> move(1)));
+        Shortcut.of("Page Down", Message.of("review.key.nextProgram"), notPaging, () -> move(1)));
     keys.add(
         Shortcut.of(
-            "Page_Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
+            "Page Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
     keys.add(key("Shortcut+E", "export", model::export));
     keys.addAll(answers.shortcuts());
     return keys;

@@ -107,11 +107,8 @@ public final class ReviewViewModel {
               count();
             });
     answers.setOnNextProgram(this::nextOpenProgram);
-    answering.onChange(
-        changed -> {
-          count();
-          showNotices();
-        });
+    list.movesProperty().addListener(o -> count());
+    answering.onChange(changed -> showNotices());
     answering.stateProperty().addListener(o -> showSaved());
     answering.refusalProperty().addListener(o -> showNotices());
     open(list.inHandProperty().get());

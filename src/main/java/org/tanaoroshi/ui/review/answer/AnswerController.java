@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,11 +61,7 @@ public final class AnswerController {
     root.getChildren().add(nothing);
     model.setOnFocus(this::focus);
     model.setOnCommit(this::commit);
-    InvalidationListener refresh = o -> refresh();
-    model.dossierProperty().addListener(refresh);
-    model.tabProperty().addListener(refresh);
-    model.stageProperty().addListener(refresh);
-    model.checksProperty().addListener(refresh);
+    model.revisionProperty().addListener(o -> refresh());
     refresh();
   }
 
@@ -78,8 +73,11 @@ public final class AnswerController {
     Labels.setShown(viewpoint, !deciding);
     Labels.setShown(decisionScroll, deciding);
     head.refresh();
-    viewpoint.refresh();
-    decision.refresh();
+    if (deciding) {
+      decision.refresh();
+    } else {
+      viewpoint.refresh();
+    }
   }
 
   private void focus(Field field) {

@@ -8,6 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -17,7 +19,6 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Item;
-import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Viewpoint;
@@ -25,7 +26,6 @@ import org.tanaoroshi.review.Check;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.Edit;
 
 /**
  * The program in hand: which viewpoint or the decision is shown, what was answered, what is missing
@@ -37,9 +37,12 @@ public final class AnswerViewModel {
   private final ReviewRules rules;
   private final Answering answering;
   private final Words words;
+  private final FieldNames names;
+  private final Edits edits;
   private final DecisionViewModel decision;
   private final ReadOnlyObjectWrapper<Dossier> dossier = new ReadOnlyObjectWrapper<>();
   private final StringProperty stage = new SimpleStringProperty();
+  private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper tab = new ReadOnlyIntegerWrapper(0);
   private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<NextStep> next = new ReadOnlyObjectWrapper<>();
@@ -60,6 +63,8 @@ public final class AnswerViewModel {
     this.rules = new ReviewRules(framework, round);
     this.answering = answering;
     this.words = words;
+    this.names = new FieldNames(framework, words);
+    this.edits = new Edits(answering, names, () -> Optional.ofNullable(dossier.get()), stage::get);
     this.decision = new DecisionViewModel(this, today);
     stage.set(framework.firstStage().id());
     stage.addListener(
@@ -80,6 +85,11 @@ public final class AnswerViewModel {
   /** The program in hand with all answers as entered; null for none. */
   public ReadOnlyObjectProperty<Dossier> dossierProperty() {
     return dossier.getReadOnlyProperty();
+  }
+
+  /** Grows once whenever anything of the others changed: what views listen to. */
+  ReadOnlyLongProperty revisionProperty() {
+    return revision.getReadOnlyProperty();
   }
 
   /** The id of the stage that is answered. */
@@ -114,7 +124,7 @@ public final class AnswerViewModel {
 
   /** What is entered for the field at the stage in hand; "" for nothing. */
   public String value(Field field) {
-    return dossier.get() == null ? "" : dossier.get().answers().get(stage.get(), field);
+    return edits.value(field);
   }
 
   Framework framework() {
@@ -127,6 +137,14 @@ public final class AnswerViewModel {
 
   ReviewRules rules() {
     return rules;
+  }
+
+  Edits edits() {
+    return edits;
+  }
+
+  FieldNames names() {
+    return names;
   }
 
   Words words() {
@@ -157,23 +175,25 @@ public final class AnswerViewModel {
     tab.set(
         dossier.get() == null
             ? 0
-            : rules.next(dossier.get(), stage.get()).map(this::tabOf).orElse(decisionTab()));
+            : rules.next(dossier.get(), stage.get()).map(names::tab).orElse(names.decisionTab()));
     refreshNext();
+    revised();
   }
 
   /** Shows a tab. */
   public void show(int index) {
-    if (index >= 0 && index <= decisionTab() && index != tab.get()) {
+    if (index >= 0 && index <= names.decisionTab() && index != tab.get()) {
       flush();
       tab.set(index);
       at = null;
       refreshNext();
+      revised();
     }
   }
 
   /** Shows the field and puts the cursor there. */
   public void goTo(Field field) {
-    show(tabOf(field));
+    show(names.tab(field));
     at = field;
     refreshNext();
     focus.accept(field);
@@ -239,7 +259,7 @@ public final class AnswerViewModel {
       return;
     }
     Viewpoint viewpoint = framework.viewpoints().get(tab.get());
-    give(new Field.GradeOf(viewpoint.id()), grade.code());
+    edits.give(new Field.GradeOf(viewpoint.id()), grade.code());
     Field comment = new Field.CommentOn(viewpoint.id());
     if (grade.needsComment() && value(comment).isBlank()) {
       goTo(comment);
@@ -251,49 +271,7 @@ public final class AnswerViewModel {
 
   /** Takes the grade of the viewpoint shown away. */
   public void clearGrade() {
-    viewpoint().ifPresent(v -> give(new Field.GradeOf(v.id()), ""));
-  }
-
-  /** Takes a choice, saved at once. */
-  void give(Field field, String value) {
-    if (dossier.get() != null && !value(field).equals(value)) {
-      answering.give(title(field), List.of(edit(field, value)));
-    }
-  }
-
-  /** Takes several values as one step. */
-  void give(String title, List<Edit> edits) {
-    answering.give(title, edits);
-  }
-
-  /** Takes text while it is typed, for the place that was in hand when it was. */
-  void type(Answering.Place place, String text) {
-    if (!entered(place).equals(text)) {
-      answering.type(
-          title(place.field()), new Edit(place.program(), place.stageId(), place.field(), text));
-    }
-  }
-
-  /** Takes a value that is whole at once, for the place that was in hand when it was typed. */
-  void give(Answering.Place place, String value) {
-    if (!entered(place).equals(value)) {
-      answering.give(
-          title(place.field()),
-          List.of(new Edit(place.program(), place.stageId(), place.field(), value)));
-    }
-  }
-
-  /** What is entered at a place. */
-  String entered(Answering.Place place) {
-    return answering
-        .dossier(place.program())
-        .map(d -> d.answers().get(place.stageId(), place.field()))
-        .orElse("");
-  }
-
-  /** Where a value of the program and the stage in hand stands. */
-  Answering.Place place(Field field) {
-    return new Answering.Place(dossier.get().id(), stage.get(), field);
+    viewpoint().ifPresent(v -> edits.give(new Field.GradeOf(v.id()), ""));
   }
 
   /** Takes what stands in the fields as it is now, and saves it. */
@@ -307,44 +285,17 @@ public final class AnswerViewModel {
     commit = onCommit;
   }
 
-  Edit edit(Field field, String value) {
-    return new Edit(dossier.get().id(), stage.get(), field, value);
-  }
-
-  /** What undo calls a change of that field. */
-  String title(Field field) {
-    return switch (field) {
-      case Field.GradeOf grade -> words.say("review.step.grade", number(grade.viewpointId()));
-      case Field.CommentOn comment ->
-          words.say("review.step.comment", number(comment.viewpointId()));
-      case Field.Of of -> words.say("review.item." + of.item().name());
-      case Field.EffectIn effect -> words.say("review.step.effect", effect.year().label());
-    };
-  }
-
-  private int number(String viewpointId) {
-    return framework.viewpoints().stream().map(Viewpoint::id).toList().indexOf(viewpointId) + 1;
-  }
-
-  private int decisionTab() {
-    return framework.viewpoints().size();
-  }
-
-  private int tabOf(Field field) {
-    return switch (field) {
-      case Field.GradeOf grade -> number(grade.viewpointId()) - 1;
-      case Field.CommentOn comment -> number(comment.viewpointId()) - 1;
-      case Field.Of of -> decisionTab();
-      case Field.EffectIn effect -> decisionTab();
-    };
-  }
-
   void refresh() {
     if (dossier.get() != null) {
       dossier.set(answering.dossier(dossier.get().id()).orElse(null));
     }
     refreshChecks();
     refreshNext();
+    revised();
+  }
+
+  private void revised() {
+    revision.set(revision.get() + 1);
   }
 
   private void refreshChecks() {
@@ -357,33 +308,19 @@ public final class AnswerViewModel {
   }
 
   private void refreshNext() {
-    next.set(dossier.get() == null ? null : step());
-  }
-
-  /** The first thing missing behind the cursor, else before it; never the place of the cursor. */
-  private NextStep step() {
-    List<Field> missing =
-        checks.get().stream()
-            .filter(c -> c.kind() == Check.Kind.MISSING)
-            .map(Check::field)
-            .toList();
-    Field here =
-        at == null ? viewpoint().<Field>map(v -> new Field.GradeOf(v.id())).orElse(at) : at;
-    List<Field> others = missing.stream().filter(f -> !f.equals(here)).toList();
-    if (!others.isEmpty()) {
-      int place = here == null ? -1 : tabOf(here);
-      Field to =
-          others.stream()
-              .filter(f -> tabOf(f) >= place && missing.indexOf(f) > missing.indexOf(here))
-              .findFirst()
-              .orElse(others.getFirst());
-      return new NextStep(Message.of("review.next.field", title(to)), new NextStep.ToField(to));
+    if (dossier.get() == null) {
+      next.set(null);
+      return;
     }
-    boolean open = !missing.isEmpty() || !checks.get().isEmpty();
+    Field here =
+        at == null ? viewpoint().<Field>map(v -> new Field.GradeOf(v.id())).orElse(null) : at;
     boolean done = rules.status(dossier.get().answers(), stage.get()).isDone();
-    return open || done || readOnly()
-        ? new NextStep(
-            Message.of("review.next.program", framework.noun()), new NextStep.NextProgram())
-        : new NextStep(Message.of("review.next.finish", framework.noun()), new NextStep.Finish());
+    next.set(
+        NextStep.after(
+            Optional.ofNullable(here),
+            checks.get(),
+            !done && !readOnly(),
+            names,
+            framework.noun()));
   }
 }

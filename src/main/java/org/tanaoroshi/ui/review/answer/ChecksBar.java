@@ -45,7 +45,7 @@ final class ChecksBar extends HBox {
     next.setOnAction(event -> model.goOn());
     getChildren().addAll(counts, first, all, gap, next);
     model.checksProperty().addListener(o -> refresh());
-    model.nextProperty().addListener(o -> refresh());
+    model.nextProperty().addListener(o -> showNext());
     refresh();
   }
 
@@ -79,7 +79,7 @@ final class ChecksBar extends HBox {
       all.setText(words.say("review.checks.all", checks.size()));
       all.getItems().setAll(checks.stream().map(this::item).toList());
     }
-    setShownNext();
+    showNext();
   }
 
   /** A contradiction is said before what is simply not written yet. */
@@ -98,7 +98,7 @@ final class ChecksBar extends HBox {
     return item;
   }
 
-  private void setShownNext() {
+  private void showNext() {
     NextStep step = model.nextProperty().get();
     Labels.setShown(this, step != null);
     if (step != null) {

@@ -26,7 +26,6 @@ final class ChoiceRow extends FlowPane {
       button.setId(id + "-" + number++);
       button.getStyleClass().add("choice");
       button.setUserData(choice.value());
-      button.setDisable(readOnly);
       if (!choice.key().isEmpty()) {
         Label key = new Label(choice.key());
         key.getStyleClass().add("kbd");
@@ -34,6 +33,11 @@ final class ChoiceRow extends FlowPane {
       }
       button.setOnAction(
           event -> {
+            if (readOnly) {
+              // Stays readable and reachable by key, but as it was.
+              button.setSelected(!button.isSelected());
+              return;
+            }
             boolean takenBack = !button.isSelected() && mayTakeBack;
             choose.accept(takenBack ? "" : choice.value());
             show(takenBack ? "" : choice.value());

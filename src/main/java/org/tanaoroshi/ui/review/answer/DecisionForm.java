@@ -60,7 +60,6 @@ final class DecisionForm extends VBox {
     getChildren().add(effects);
     choose(Item.EFFECT_NATURE, plain(Item.EFFECT_NATURE));
     pair(Item.STAFF_CHANGE, null);
-    section(words.say("review.section.conference"));
     choose(Item.CONFERENCE, plain(Item.CONFERENCE));
     row(Item.CONFERENCE_THEME, line(Item.CONFERENCE_THEME));
     section(words.say("review.section.status"));

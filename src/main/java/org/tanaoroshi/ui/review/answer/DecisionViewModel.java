@@ -58,11 +58,11 @@ final class DecisionViewModel {
   }
 
   String value(Item item) {
-    return model.value(new Field.Of(item));
+    return model.edits().value(new Field.Of(item));
   }
 
   void give(Item item, String value) {
-    model.give(new Field.Of(item), value);
+    model.edits().give(new Field.Of(item), value);
   }
 
   /** The direction chosen. */
@@ -117,11 +117,11 @@ final class DecisionViewModel {
 
   /** What the field of an amount shows: the amount in the book's unit, or what was not readable. */
   String shownAmount(Field.EffectIn field) {
-    String kept = unread.get(model.place(field));
+    String kept = unread.get(model.edits().place(field));
     if (kept != null) {
       return kept;
     }
-    String yen = model.value(field);
+    String yen = model.edits().value(field);
     return yen.isEmpty() ? "" : Figures.amount(Long.parseLong(yen), unit());
   }
 
@@ -176,12 +176,12 @@ final class DecisionViewModel {
   /** What a field of a date shows. */
   String shownDay(Item item) {
     Field field = new Field.Of(item);
-    return unread.getOrDefault(model.place(field), model.value(field));
+    return unread.getOrDefault(model.edits().place(field), model.edits().value(field));
   }
 
   /** Whether the field holds something that is not readable. */
   boolean isUnread(Field field) {
-    return unread.containsKey(model.place(field));
+    return unread.containsKey(model.edits().place(field));
   }
 
   /** A check for each such field of the program in hand. */
@@ -189,7 +189,7 @@ final class DecisionViewModel {
     List<Check> found = new ArrayList<>();
     unread.forEach(
         (place, text) -> {
-          if (place.equals(model.place(place.field()))) {
+          if (place.equals(model.edits().place(place.field()))) {
             found.add(
                 new Check(
                     Check.Kind.CONTRADICTION,
@@ -204,7 +204,7 @@ final class DecisionViewModel {
 
   private void take(Answering.Place place, String value) {
     boolean was = unread.remove(place) != null;
-    model.give(place, value);
+    model.edits().give(place, value);
     if (was) {
       model.refresh();
     }
@@ -244,10 +244,12 @@ final class DecisionViewModel {
     boolean automatic = status == Status.WRITING || status == Status.UNTOUCHED;
     List<Edit> edits =
         List.of(
-            model.edit(new Field.Of(Item.STATUS), automatic ? "" : status.label()),
-            model.edit(new Field.Of(Item.STATUS_BY), automatic ? "" : model.reviewer()),
-            model.edit(new Field.Of(Item.STATUS_ON), automatic ? "" : today.get().toString()));
-    model.give(model.title(new Field.Of(Item.STATUS)), edits);
+            model.edits().edit(new Field.Of(Item.STATUS), automatic ? "" : status.label()),
+            model.edits().edit(new Field.Of(Item.STATUS_BY), automatic ? "" : model.reviewer()),
+            model
+                .edits()
+                .edit(new Field.Of(Item.STATUS_ON), automatic ? "" : today.get().toString()));
+    model.edits().give(model.names().title(new Field.Of(Item.STATUS)), edits);
   }
 
   void markWritten() {

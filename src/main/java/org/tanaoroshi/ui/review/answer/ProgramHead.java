@@ -27,7 +27,9 @@ final class ProgramHead extends VBox {
   private final Evidence evidence;
   private final Label facts = Labels.line("", "muted", "small");
   private final Label name = Labels.wrapped("", "program-name");
+  private final HBox middle = new HBox();
   private final HBox amounts = new HBox();
+  private Program shown;
   private final Label purpose = Labels.line("", "muted", "purpose");
 
   ProgramHead(AnswerViewModel model) {
@@ -41,10 +43,23 @@ final class ProgramHead extends VBox {
     amounts.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
-    HBox middle = new HBox(name, amounts);
     middle.getStyleClass().add("head-middle");
     middle.setAlignment(Pos.TOP_LEFT);
     getChildren().addAll(facts, middle, purpose);
+    widthProperty().addListener(o -> arrange());
+    arrange();
+  }
+
+  /** The amounts stand beside a name that leaves them room on its line, else beneath it. */
+  private void arrange() {
+    boolean beside = name.prefWidth(-1) + amounts.prefWidth(-1) + middle.getSpacing() <= getWidth();
+    if (beside && !middle.getChildren().contains(amounts)) {
+      getChildren().remove(amounts);
+      middle.getChildren().setAll(name, amounts);
+    } else if (!beside && !getChildren().contains(amounts)) {
+      middle.getChildren().setAll(name);
+      getChildren().add(getChildren().indexOf(middle) + 1, amounts);
+    }
   }
 
   /** Shows the program in hand. */
@@ -53,9 +68,14 @@ final class ProgramHead extends VBox {
       return;
     }
     Program program = model.dossierProperty().get().program();
+    if (program.equals(shown)) {
+      return;
+    }
+    shown = program;
     facts.setText(facts(program));
     facts.setTooltip(new Tooltip(facts.getText()));
     name.setText(program.name());
+    name.setTooltip(wrapped(program.name()));
     name.getStyleClass().remove("long");
     if (program.name().length() > 40) {
       name.getStyleClass().add("long");
@@ -64,6 +84,8 @@ final class ProgramHead extends VBox {
     purpose.setText(text.isEmpty() ? words.say("review.purpose.missing") : text);
     purpose.setTooltip(text.isEmpty() ? null : wrapped(program.fact(Fact.PURPOSE)));
     amounts.getChildren().setAll(amounts(program));
+    applyCss();
+    arrange();
   }
 
   private static Tooltip wrapped(String text) {

@@ -50,7 +50,7 @@ final class TextEntry {
 
   /** Text that is saved while it is typed. */
   static TextEntry prose(TextInputControl control, AnswerViewModel model) {
-    TextEntry entry = new TextEntry(control, model, model::value, model::type, true);
+    TextEntry entry = new TextEntry(control, model, model::value, model.edits()::type, true);
     control
         .textProperty()
         .addListener(
@@ -88,7 +88,7 @@ final class TextEntry {
 
   /** Shows what is entered for the field of the program in hand. */
   void load(Field field) {
-    Answering.Place now = model.place(field);
+    Answering.Place now = model.edits().place(field);
     boolean same = now.equals(place);
     place = now;
     String text = shown.apply(field);
@@ -119,13 +119,13 @@ final class TextEntry {
     set("");
   }
 
-  /** Hands over what stands in the control. */
+  /** Hands over what stands in the control, where it is not what was shown. */
   void commit() {
     String text = control.getText();
-    if (place != null && control.isEditable() && (prose || !text.equals(loaded))) {
+    if (place != null && control.isEditable() && !text.equals(loaded)) {
       loaded = text;
       typed.accept(place, text);
-      if (!prose && place.equals(model.place(place.field()))) {
+      if (!prose && place.equals(model.edits().place(place.field()))) {
         load(place.field());
       }
     }

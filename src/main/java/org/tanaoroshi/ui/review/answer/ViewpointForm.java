@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -23,7 +24,7 @@ final class ViewpointForm extends VBox {
   private final Label number = Labels.line("", "muted", "strong");
   private final Label name = Labels.wrapped("", "headline");
   private final VBox questions = new VBox();
-  private final HBox grades = new HBox();
+  private final FlowPane grades = new FlowPane();
   private final List<ToggleButton> buttons = new ArrayList<>();
   private final OtherStages otherGrades;
   private final Label commentLabel = Labels.line("", "strong");
@@ -63,19 +64,15 @@ final class ViewpointForm extends VBox {
     chip.show(model.framework(), grade.code());
     HBox codes = new HBox(key, chip);
     codes.getStyleClass().add("grade-codes");
-    VBox inside = new VBox(codes, Labels.wrapped(grade.label(), "grade-label"));
+    VBox inside = new VBox(codes, new Label(grade.label()));
     inside.getStyleClass().add("grade-inside");
     ToggleButton button = new ToggleButton();
-    HBox.setHgrow(button, Priority.ALWAYS);
-    button.setPrefWidth(0);
-    button.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
     button.setGraphic(inside);
     button.setId("grade-" + grade.key());
     button.getStyleClass().add("grade-button");
     button.setAccessibleText(
         model.words().say("review.grade.accessible", grade.code(), grade.label(), grade.key()));
     button.setUserData(grade);
-    button.setDisable(model.readOnly());
     button.setOnAction(
         event -> {
           model.grade(grade);

@@ -3,9 +3,7 @@ package org.tanaoroshi.ui.review.answer;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.FlowPane;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
@@ -13,7 +11,7 @@ import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.ui.review.parts.GradeChip;
 
 /** The tabs: a viewpoint each with its grade, and the decision at the right. */
-final class ViewpointTabs extends HBox {
+final class ViewpointTabs extends FlowPane {
   private final AnswerViewModel model;
   private final List<ToggleButton> tabs = new ArrayList<>();
   private final List<GradeChip> chips = new ArrayList<>();
@@ -28,14 +26,10 @@ final class ViewpointTabs extends HBox {
       chips.add(chip);
       add(i, (i + 1) + " " + viewpoint.shortName(), chip, (i + 1) + " " + viewpoint.name());
     }
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
-    getChildren().add(gap);
     String decision = model.words().say("review.item." + Item.DIRECTION.name());
     add(framework.viewpoints().size(), decision, null, decision);
-    model.tabProperty().addListener(o -> refresh());
-    model.dossierProperty().addListener(o -> refresh());
-    model.stageProperty().addListener(o -> refresh());
+    tabs.getLast().getStyleClass().add("decision-tab");
+    model.revisionProperty().addListener(o -> refresh());
     refresh();
   }
 
@@ -44,7 +38,6 @@ final class ViewpointTabs extends HBox {
     tab.setId("tab-" + (index + 1));
     tab.getStyleClass().add("viewpoint-tab");
     tab.setAccessibleText(accessible);
-    tab.setMinWidth(0);
     tab.setOnAction(
         event -> {
           model.show(index);

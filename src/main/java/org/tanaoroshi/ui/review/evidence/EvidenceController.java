@@ -42,7 +42,7 @@ public final class EvidenceController {
   }
 
   private void refresh(boolean fromTop) {
-    title.setText(model.title());
+    title.setText(model.sectionsProperty().get().isEmpty() ? "" : model.title());
     sections.getChildren().clear();
     for (EvidenceSection section : model.sectionsProperty().get()) {
       sections

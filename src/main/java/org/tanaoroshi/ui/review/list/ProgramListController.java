@@ -123,11 +123,11 @@ public final class ProgramListController {
     if (combo.isShowing()) {
       return;
     }
-    List<FilterChoice> choices = model.choices(facet);
+    List<FilterChoice> choices = model.filters().choices(facet);
     if (!choices.equals(combo.getItems())) {
       combo.getItems().setAll(choices);
     }
-    String chosen = model.chosen(facet).orElse(null);
+    String chosen = model.filters().chosen(facet).orElse(null);
     choices.stream()
         .filter(c -> Objects.equals(c.value(), chosen))
         .findFirst()

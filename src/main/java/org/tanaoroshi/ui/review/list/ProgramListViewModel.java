@@ -1,8 +1,6 @@
 package org.tanaoroshi.ui.review.list;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +15,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tanaoroshi.evidence.BudgetNow;
-import org.tanaoroshi.evidence.ProgramFilter;
 import org.tanaoroshi.evidence.TextIndex;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
@@ -36,6 +33,8 @@ import org.tanaoroshi.values.Words;
  * hand.
  */
 public final class ProgramListViewModel {
+  private static final TextIndex NO_TEXTS = TextIndex.of(List.of());
+
   private final Framework framework;
   private final Round round;
   private final ReviewRules rules;
@@ -44,14 +43,12 @@ public final class ProgramListViewModel {
   private final Words words;
   private final Tasks tasks;
   private final ProgramFacets facets;
-  private final ProgramFilter filter;
+  private final Filters filters;
   private final ObservableList<ProgramId> programs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ProgramId> inHand = new ReadOnlyObjectWrapper<>();
   private final StringProperty query = new SimpleStringProperty("");
-  private final Map<String, String> chosen = new LinkedHashMap<>();
-  private final ReadOnlyObjectWrapper<Map<String, Map<String, Integer>>> counts =
-      new ReadOnlyObjectWrapper<>(Map.of());
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+  private final ReadOnlyLongWrapper moves = new ReadOnlyLongWrapper();
   private final Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
   private Optional<TextIndex> index = Optional.empty();
 
@@ -75,7 +72,7 @@ public final class ProgramListViewModel {
     this.words = words;
     this.tasks = tasks;
     this.facets = new ProgramFacets(framework, rules, stage, words);
-    this.filter = new ProgramFilter(facets.facets());
+    this.filters = new Filters(facets, words);
     answering.onChange(this::changed);
     query.addListener(o -> find());
     readAll();
@@ -99,23 +96,29 @@ public final class ProgramListViewModel {
         .start();
   }
 
-  private void changed(Set<ProgramId> programsChanged) {
-    boolean known = true;
-    for (ProgramId id : programsChanged) {
-      Optional<Dossier> now = answering.dossier(id);
-      known &= now.isPresent() && dossiers.containsKey(id);
-      now.filter(d -> dossiers.containsKey(id))
-          .ifPresent(
-              d -> {
-                dossiers.put(id, d);
-                index.ifPresent(i -> i.updateAnswers(d));
-              });
-    }
-    if (!known) {
+  private void changed(Set<ProgramId> changed) {
+    if (!dossiers.keySet().containsAll(changed)
+        || changed.stream().anyMatch(id -> answering.dossier(id).isEmpty())) {
       readAll();
       find();
+      moves.set(moves.get() + 1);
+      return;
     }
-    count();
+    boolean moved = false;
+    for (ProgramId id : changed) {
+      Dossier now = answering.dossier(id).orElseThrow();
+      Dossier before = dossiers.put(id, now);
+      index.ifPresent(i -> i.updateAnswers(now));
+      moved |=
+          filters.isMoved(before, now)
+              || rules.isAnswered(before.answers(), stage.get())
+                  != rules.isAnswered(now.answers(), stage.get());
+    }
+    if (moved) {
+      // For the counts alone: the list stays as it was found.
+      found();
+      moves.set(moves.get() + 1);
+    }
     revision.set(revision.get() + 1);
   }
 
@@ -141,9 +144,9 @@ public final class ProgramListViewModel {
     return revision.getReadOnlyProperty();
   }
 
-  /** Facet → group → how many programs it would show. */
-  ReadOnlyObjectProperty<Map<String, Map<String, Integer>>> countsProperty() {
-    return counts.getReadOnlyProperty();
+  /** Grows when an answer changed how far a program is, or its groups: when to count anew. */
+  public ReadOnlyLongProperty movesProperty() {
+    return moves.getReadOnlyProperty();
   }
 
   /** A program as it is answered now. */
@@ -187,54 +190,26 @@ public final class ProgramListViewModel {
         .orElseGet(() -> words.say("review.amount.missing"));
   }
 
-  /** What a filter offers, all first. */
-  List<FilterChoice> choices(String facet) {
-    Map<String, Integer> found = counts.get().getOrDefault(facet, Map.of());
-    int sum = found.values().stream().mapToInt(Integer::intValue).sum();
-    List<FilterChoice> choices = new ArrayList<>();
-    choices.add(new FilterChoice(null, words.say("review.filter." + facet), sum));
-    Set<String> groups = new LinkedHashSet<>(facets.order(facet));
-    groups.retainAll(found.keySet());
-    groups.addAll(found.keySet());
-    String now = chosen.get(facet);
-    if (now != null) {
-      groups.add(now);
-    }
-    for (String group : groups) {
-      choices.add(
-          new FilterChoice(group, facets.label(facet, group), found.getOrDefault(group, 0)));
-    }
-    return choices;
-  }
-
-  /** The group chosen for a facet; empty for all. */
-  Optional<String> chosen(String facet) {
-    return Optional.ofNullable(chosen.get(facet));
+  Filters filters() {
+    return filters;
   }
 
   /** Whether a search or a filter hides programs. */
   public boolean isNarrowed() {
-    return !chosen.isEmpty() || !query.get().isBlank();
+    return filters.isNarrowed() || !query.get().isBlank();
   }
 
   // commands
 
   /** Narrows the list to a group of a facet; null shows all again. */
   void choose(String facet, String group) {
-    if (group == null) {
-      chosen.remove(facet);
-    } else {
-      chosen.put(facet, group);
-      if (facet.equals(ProgramFacets.BUREAU)) {
-        chosen.remove(ProgramFacets.SECTION);
-      }
-    }
+    filters.choose(facet, group);
     find();
   }
 
   /** Shows all programs. */
   void showAll() {
-    chosen.clear();
+    filters.clear();
     if (query.get().isEmpty()) {
       find();
     } else {
@@ -244,10 +219,9 @@ public final class ProgramListViewModel {
 
   /** Finds anew, as after another stage was chosen. */
   public void find() {
-    ProgramFilter.Found found = found();
-    counts.set(found.counts());
-    if (!programs.equals(found.programs())) {
-      programs.setAll(found.programs());
+    List<ProgramId> found = found();
+    if (!programs.equals(found)) {
+      programs.setAll(found);
     }
     if (inHand.get() == null && !programs.isEmpty()) {
       inHand.set(programs.getFirst());
@@ -255,15 +229,11 @@ public final class ProgramListViewModel {
     revision.set(revision.get() + 1);
   }
 
-  private void count() {
-    counts.set(found().counts());
-  }
-
-  private ProgramFilter.Found found() {
+  private List<ProgramId> found() {
     // Until the texts are folded a search finds everything; it is found anew then.
-    String searched = index.isPresent() ? query.get() : "";
-    return filter.find(
-        dossiers.values(), index.orElseGet(() -> TextIndex.of(List.of())), searched, chosen);
+    return filters
+        .find(dossiers.values(), index.orElse(NO_TEXTS), index.isPresent() ? query.get() : "")
+        .programs();
   }
 
   /** Takes a program in hand. */

@@ -1,0 +1,45 @@
+package org.tanaoroshi.ui.review.answer;
+
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Viewpoint;
+import org.tanaoroshi.values.Words;
+
+/** What fields are called and on which tab they stand. */
+final class FieldNames {
+  private final Framework framework;
+  private final Words words;
+
+  FieldNames(Framework framework, Words words) {
+    this.framework = framework;
+    this.words = words;
+  }
+
+  /** What undo and the strong button call it. */
+  String title(Field field) {
+    return switch (field) {
+      case Field.GradeOf grade -> words.say("review.step.grade", tab(field) + 1);
+      case Field.CommentOn comment -> words.say("review.step.comment", tab(field) + 1);
+      case Field.Of of -> words.say("review.item." + of.item().name());
+      case Field.EffectIn effect -> words.say("review.step.effect", effect.year().label());
+    };
+  }
+
+  /** The tab, from 0; the decision has the one after the last viewpoint. */
+  int tab(Field field) {
+    return switch (field) {
+      case Field.GradeOf grade -> place(grade.viewpointId());
+      case Field.CommentOn comment -> place(comment.viewpointId());
+      case Field.Of of -> decisionTab();
+      case Field.EffectIn effect -> decisionTab();
+    };
+  }
+
+  int decisionTab() {
+    return framework.viewpoints().size();
+  }
+
+  private int place(String viewpointId) {
+    return framework.viewpoints().stream().map(Viewpoint::id).toList().indexOf(viewpointId);
+  }
+}
