@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -215,6 +216,12 @@ final class SheetReader {
     for (Level level : Level.values()) {
       if (!ownLevels.contains(level) && headings.containsKey(level)) {
         owner.putIfAbsent(level, headings.get(level));
+      }
+    }
+    if (!owner.containsKey(Level.BUREAU) && !owner.containsKey(Level.DEPARTMENT)) {
+      Optional<Organisation> parts = OwnerText.split(owner.getOrDefault(Level.SECTION, ""));
+      if (parts.isPresent()) {
+        return parts.get();
       }
     }
     return new Organisation(

@@ -74,7 +74,6 @@ class ArchitectureTest {
           "picocli..", List.of("cli"),
           "org.apache.poi..", List.of("tabular", "exchange"),
           "de.siegmar.fastcsv..", List.of("tabular"),
-          "org.dhatim..", List.of("tabular"),
           "javafx..", List.of("ui", "app"));
 
   private static final JavaClasses OURS =
