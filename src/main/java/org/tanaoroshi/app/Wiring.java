@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
@@ -54,12 +55,17 @@ final class Wiring implements StartActions {
   private Runnable release = () -> {};
 
   Wiring(Stage stage, SettingsStore settings) {
+    this(stage, settings, Optional.empty());
+  }
+
+  /** With other dialogs than the system's, for tests of the way between screens. */
+  Wiring(Stage stage, SettingsStore settings, Optional<Dialogs> otherDialogs) {
     this.stage = stage;
     this.settings = settings;
     Settings now = settings.current();
     words = Words.of(now.language());
     theme = Theme.install(now.theme(), now.fontSize());
-    dialogs = new FxDialogs(() -> stage, () -> words, settings);
+    dialogs = otherDialogs.orElseGet(() -> new FxDialogs(() -> stage, () -> words, settings));
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
     books = new Books(settings, dialogs, tasks, work);

@@ -110,10 +110,13 @@ public abstract class FxTest {
     WaitForAsyncUtils.waitForFxEvents();
   }
 
-  /** Waits until the condition, read on the window's thread, holds; fails after ten seconds. */
+  /**
+   * Waits until the condition, read on the window's thread, holds; fails after a minute, which a
+   * busy machine may need.
+   */
   protected static void await(String what, BooleanSupplier condition) {
     try {
-      WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError("did not come: " + what, e);
     }
