@@ -1,7 +1,6 @@
 package org.tanaoroshi.ui.review.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -24,6 +23,7 @@ import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.review.Check;
 import org.tanaoroshi.review.ReviewRules;
+import org.tanaoroshi.ui.review.parts.FieldNames;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.values.Words;
 
@@ -44,8 +44,7 @@ public final class AnswerViewModel {
   private final StringProperty stage = new SimpleStringProperty();
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper tab = new ReadOnlyIntegerWrapper(0);
-  private final ReadOnlyObjectWrapper<List<Check>> checks = new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<NextStep> next = new ReadOnlyObjectWrapper<>();
+  private final ToDo toDo;
   private Consumer<Field> focus = field -> {};
   private Runnable commit = () -> {};
   private Runnable nextProgram = () -> {};
@@ -64,8 +63,9 @@ public final class AnswerViewModel {
     this.answering = answering;
     this.words = words;
     this.names = new FieldNames(framework, words);
+    this.toDo = new ToDo(rules, names, framework.noun());
     this.edits = new Edits(answering, names, () -> Optional.ofNullable(dossier.get()), stage::get);
-    this.decision = new DecisionViewModel(this, today);
+    this.decision = new DecisionViewModel(this, rules, answering.reviewer(), today);
     stage.set(framework.firstStage().id());
     stage.addListener(
         (o, old, now) -> {
@@ -104,12 +104,12 @@ public final class AnswerViewModel {
 
   /** What is missing or contradictory, in the order in which it is answered. */
   public ReadOnlyObjectProperty<List<Check>> checksProperty() {
-    return checks.getReadOnlyProperty();
+    return toDo.checksProperty();
   }
 
   /** What comes next; null where there is no program. */
   public ReadOnlyObjectProperty<NextStep> nextProperty() {
-    return next.getReadOnlyProperty();
+    return toDo.nextProperty();
   }
 
   /** The viewpoint shown; empty for the decision. */
@@ -135,10 +135,6 @@ public final class AnswerViewModel {
     return round;
   }
 
-  ReviewRules rules() {
-    return rules;
-  }
-
   Edits edits() {
     return edits;
   }
@@ -157,10 +153,6 @@ public final class AnswerViewModel {
 
   boolean readOnly() {
     return answering.readOnly();
-  }
-
-  String reviewer() {
-    return answering.reviewer();
   }
 
   // navigation
@@ -217,11 +209,12 @@ public final class AnswerViewModel {
 
   /** Goes on to what {@link #nextProperty} says. */
   public void goOn() {
-    if (next.get() == null) {
+    NextStep step = nextProperty().get();
+    if (step == null) {
       return;
     }
     flush();
-    switch (next.get().target()) {
+    switch (step.target()) {
       case NextStep.ToField to -> goTo(to.field());
       case NextStep.Finish finish -> {
         decision.markWritten();
@@ -299,28 +292,15 @@ public final class AnswerViewModel {
   }
 
   private void refreshChecks() {
-    List<Check> found = new ArrayList<>();
-    if (dossier.get() != null) {
-      found.addAll(decision.unread());
-      found.addAll(rules.checks(dossier.get(), stage.get()));
-    }
-    checks.set(List.copyOf(found));
+    toDo.check(
+        Optional.ofNullable(dossier.get()),
+        stage.get(),
+        dossier.get() == null ? List.of() : decision.unread());
   }
 
   private void refreshNext() {
-    if (dossier.get() == null) {
-      next.set(null);
-      return;
-    }
-    Field here =
-        at == null ? viewpoint().<Field>map(v -> new Field.GradeOf(v.id())).orElse(null) : at;
-    boolean done = rules.status(dossier.get().answers(), stage.get()).isDone();
-    next.set(
-        NextStep.after(
-            Optional.ofNullable(here),
-            checks.get(),
-            !done && !readOnly(),
-            names,
-            framework.noun()));
+    Optional<Field> here =
+        Optional.ofNullable(at).or(() -> viewpoint().map(v -> new Field.GradeOf(v.id())));
+    toDo.lookAhead(Optional.ofNullable(dossier.get()), stage.get(), here, readOnly());
   }
 }

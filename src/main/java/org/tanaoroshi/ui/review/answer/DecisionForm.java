@@ -23,6 +23,7 @@ import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.review.Status;
+import org.tanaoroshi.ui.review.parts.ChoiceRow;
 import org.tanaoroshi.ui.review.parts.Labels;
 import org.tanaoroshi.values.Words;
 

@@ -23,6 +23,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.review.Check;
+import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.review.Status;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.values.Figures;
@@ -37,6 +38,8 @@ final class DecisionViewModel {
   private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
   private final AnswerViewModel model;
+  private final ReviewRules rules;
+  private final String reviewer;
   private final Supplier<LocalDate> today;
 
   /**
@@ -47,8 +50,11 @@ final class DecisionViewModel {
   /** Further years that were added but have no amounts yet. */
   private final SortedSet<FiscalYear> added = new TreeSet<>();
 
-  DecisionViewModel(AnswerViewModel model, Supplier<LocalDate> today) {
+  DecisionViewModel(
+      AnswerViewModel model, ReviewRules rules, String reviewer, Supplier<LocalDate> today) {
     this.model = model;
+    this.rules = rules;
+    this.reviewer = reviewer;
     this.today = today;
   }
 
@@ -234,9 +240,7 @@ final class DecisionViewModel {
   }
 
   Status status() {
-    return model
-        .rules()
-        .status(model.dossierProperty().get().answers(), model.stageProperty().get());
+    return rules.status(model.dossierProperty().get().answers(), model.stageProperty().get());
   }
 
   /** Sets the status with the reviewer's name and the day; 記入中 follows from the answers. */
@@ -245,7 +249,7 @@ final class DecisionViewModel {
     List<Edit> edits =
         List.of(
             model.edits().edit(new Field.Of(Item.STATUS), automatic ? "" : status.label()),
-            model.edits().edit(new Field.Of(Item.STATUS_BY), automatic ? "" : model.reviewer()),
+            model.edits().edit(new Field.Of(Item.STATUS_BY), automatic ? "" : reviewer),
             model
                 .edits()
                 .edit(new Field.Of(Item.STATUS_ON), automatic ? "" : today.get().toString()));

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review.answer;
+package org.tanaoroshi.ui.review.parts;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,11 +7,17 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
 
 /** A choice of a few, all in sight; the chosen one pressed again is taken back where it may be. */
-final class ChoiceRow extends FlowPane {
+public final class ChoiceRow extends FlowPane {
   /** The value kept, what a user reads, and the key that chooses it, "" for none. */
-  record Choice(String value, String label, String key) {}
+  public record Choice(String value, String label, String key) {}
 
-  ChoiceRow(
+  /**
+   * A row of choices.
+   *
+   * @param choose told the value chosen, "" where it is taken back
+   * @param entered told that the cursor came here
+   */
+  public ChoiceRow(
       String id,
       List<Choice> choices,
       boolean readOnly,
@@ -55,7 +61,7 @@ final class ChoiceRow extends FlowPane {
   }
 
   /** Shows which value is chosen; one that is not offered shows none. */
-  void show(String value) {
+  public void show(String value) {
     getChildren()
         .forEach(
             child ->
@@ -64,7 +70,7 @@ final class ChoiceRow extends FlowPane {
   }
 
   /** Puts the cursor on the chosen one, else on the first. */
-  void focusChosen() {
+  public void focusChosen() {
     getChildren().stream()
         .filter(child -> ((ToggleButton) child).isSelected())
         .findFirst()

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review.answer;
+package org.tanaoroshi.ui.review.parts;
 
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
@@ -6,17 +6,18 @@ import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.values.Words;
 
 /** What fields are called and on which tab they stand. */
-final class FieldNames {
+public final class FieldNames {
   private final Framework framework;
   private final Words words;
 
-  FieldNames(Framework framework, Words words) {
+  /** The fields of that framework in that language. */
+  public FieldNames(Framework framework, Words words) {
     this.framework = framework;
     this.words = words;
   }
 
   /** What undo and the strong button call it. */
-  String title(Field field) {
+  public String title(Field field) {
     return switch (field) {
       case Field.GradeOf grade -> words.say("review.step.grade", tab(field) + 1);
       case Field.CommentOn comment -> words.say("review.step.comment", tab(field) + 1);
@@ -26,7 +27,7 @@ final class FieldNames {
   }
 
   /** The tab, from 0; the decision has the one after the last viewpoint. */
-  int tab(Field field) {
+  public int tab(Field field) {
     return switch (field) {
       case Field.GradeOf grade -> place(grade.viewpointId());
       case Field.CommentOn comment -> place(comment.viewpointId());
@@ -35,7 +36,8 @@ final class FieldNames {
     };
   }
 
-  int decisionTab() {
+  /** The tab of the decision. */
+  public int decisionTab() {
     return framework.viewpoints().size();
   }
 
