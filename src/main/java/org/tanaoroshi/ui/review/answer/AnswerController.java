@@ -134,7 +134,10 @@ public final class AnswerController {
               Integer.toString(i + 1),
               label,
               deciding,
-              () -> model.decision().chooseDirection(index)));
+              () -> {
+                model.decision().chooseDirection(index);
+                model.goToStartOfTab();
+              }));
     }
     addNumberPad(keys);
     keys.add(Shortcut.of("Delete", Message.of("review.key.clear"), grading, model::clearGrade));

@@ -209,11 +209,12 @@ public final class AnswerViewModel {
 
   /** Goes on to what {@link #nextProperty} says. */
   public void goOn() {
+    // First, since what stands in the field with the cursor may be the last thing missing.
+    flush();
     NextStep step = nextProperty().get();
     if (step == null) {
       return;
     }
-    flush();
     switch (step.target()) {
       case NextStep.ToField to -> goTo(to.field());
       case NextStep.Finish finish -> {

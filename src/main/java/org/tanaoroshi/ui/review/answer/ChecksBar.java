@@ -10,6 +10,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Item;
 import org.tanaoroshi.review.Check;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.review.parts.Labels;
@@ -29,7 +31,6 @@ final class ChecksBar extends HBox {
     this.model = model;
     this.words = model.words();
     getStyleClass().add("checks-bar");
-    counts.setMinWidth(USE_PREF_SIZE);
     first.setId("first-check");
     first.setMinWidth(0);
     first.setOnAction(event -> goTo(0));
@@ -44,7 +45,7 @@ final class ChecksBar extends HBox {
     next.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     next.setOnAction(event -> model.goOn());
     getChildren().addAll(counts, first, all, gap, next);
-    model.checksProperty().addListener(o -> refresh());
+    model.revisionProperty().addListener(o -> refresh());
     model.nextProperty().addListener(o -> showNext());
     refresh();
   }
@@ -65,10 +66,16 @@ final class ChecksBar extends HBox {
     List<Check> checks = model.checksProperty().get();
     long missing = checks.stream().filter(c -> c.kind() == Check.Kind.MISSING).count();
     long others = checks.size() - missing;
-    counts.setText(
-        checks.isEmpty()
-            ? words.say("review.checks.none")
-            : words.say("review.checks", missing, others));
+    String excluded = model.value(new Field.Of(Item.EXCLUSION));
+    // An exclusion in own words may be long: it alone may be cut.
+    counts.setMinWidth(checks.isEmpty() ? 0 : USE_PREF_SIZE);
+    if (!checks.isEmpty()) {
+      counts.setText(words.say("review.checks", missing, others));
+    } else if (excluded.isEmpty()) {
+      counts.setText(words.say("review.checks.none"));
+    } else {
+      counts.setText(words.say("review.excluded", excluded));
+    }
     counts.getStyleClass().removeAll("ok", "warn");
     counts.getStyleClass().add(checks.isEmpty() ? "ok" : "warn");
     Labels.setShown(first, !checks.isEmpty());
