@@ -2,10 +2,8 @@ package org.tanaoroshi.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.Folders;
@@ -14,17 +12,14 @@ import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.export.ExportViewModel;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.NewBook;
 import org.tanaoroshi.workbench.SampleCity;
 
-/** Opens books, makes them of workbooks, writes workbooks of them: the questions around it too. */
+/** Opens books and makes them of workbooks: the questions around it too. */
 final class Books {
   private static final String SAMPLE = "sample-city.tanaoroshi";
-
-  private static final List<WorkbookKind> KINDS =
-      List.of(WorkbookKind.SUBMISSION, WorkbookKind.DISTRIBUTION, WorkbookKind.CONSOLIDATED);
 
   private final SettingsStore settings;
   private final Dialogs dialogs;
@@ -142,38 +137,9 @@ final class Books {
         .start();
   }
 
-  /** Writes a workbook of the book, of the kind and to the place the user says. */
-  void export(Desk desk) {
-    List<Message> verbs =
-        KINDS.stream().map(kind -> Message.of("app.export." + kind.name())).toList();
-    dialogs
-        .choose(Message.of("app.export"), Message.of("app.export.detail"), verbs)
-        .ifPresent(
-            choice -> {
-              WorkbookKind kind = KINDS.get(choice);
-              String name = desk.file().getFileName().toString().replaceFirst("\\.tanaoroshi$", "");
-              dialogs
-                  .saveFile(FileKind.WORKBOOK, name + "_" + kind.label() + ".xlsx")
-                  .ifPresent(target -> write(desk, target, kind));
-            });
-  }
-
-  private void write(Desk desk, Path target, WorkbookKind kind) {
-    Export.Request request =
-        new Export.Request(
-            kind, desk.framework().firstStage().id(), List.of(), settings.current().reviewer());
-    tasks
-        .create(progress -> Export.workbook(desk, target, request, progress))
-        .progress(work)
-        .onSuccess(
-            written ->
-                dialogs.tell(
-                    Message.of("app.export.written"),
-                    Message.of(
-                        "app.export.written.detail",
-                        written.programs(),
-                        written.file().toString())))
-        .start();
+  /** What to write of an open book; it is asked for the name only where none was given. */
+  ExportViewModel export(Desk desk, Consumer<Path> openFolder) {
+    return new ExportViewModel(desk, tasks, dialogs, this::reviewer, openFolder);
   }
 
   /** Closes the book away from the window; what was answered is in it already. */

@@ -17,7 +17,9 @@ public final class DesktopApp extends Application {
 
   @Override
   public void start(Stage stage) {
-    Wiring wiring = new Wiring(stage, settings);
+    Wiring wiring =
+        new Wiring(
+            stage, settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
     wiring.open();
     if (List.of("--sample").equals(getParameters().getRaw())) {
       wiring.openSample();

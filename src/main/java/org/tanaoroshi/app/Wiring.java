@@ -6,11 +6,13 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Settings;
@@ -23,6 +25,8 @@ import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.Theme;
+import org.tanaoroshi.ui.export.ExportDialog;
+import org.tanaoroshi.ui.export.ExportViewModel;
 import org.tanaoroshi.ui.inventory.ImportController;
 import org.tanaoroshi.ui.inventory.ImportViewModel;
 import org.tanaoroshi.ui.inventory.round.RoundController;
@@ -44,6 +48,7 @@ import org.tanaoroshi.workbench.NewBook;
 final class Wiring implements StartActions {
   private final Stage stage;
   private final SettingsStore settings;
+  private final Consumer<Path> openFolder;
   private final MainWindow window;
   private final WindowPlace place;
   private final Dialogs dialogs;
@@ -54,18 +59,24 @@ final class Wiring implements StartActions {
   private Function<Words, Screen> current;
   private Runnable release = () -> {};
 
-  Wiring(Stage stage, SettingsStore settings) {
-    this(stage, settings, Optional.empty());
+  /** Everything for that window; {@code openFolder} shows a folder to the user. */
+  Wiring(Stage stage, SettingsStore settings, Consumer<Path> openFolder) {
+    this(stage, settings, openFolder, Optional.empty());
   }
 
   /** With other dialogs than the system's, for tests of the way between screens. */
-  Wiring(Stage stage, SettingsStore settings, Optional<Dialogs> otherDialogs) {
+  Wiring(
+      Stage stage,
+      SettingsStore settings,
+      Consumer<Path> openFolder,
+      Optional<Dialogs> otherDialogs) {
     this.stage = stage;
+    this.openFolder = openFolder;
     this.settings = settings;
     Settings now = settings.current();
     words = Words.of(now.language());
     theme = Theme.install(now.theme(), now.fontSize());
-    dialogs = otherDialogs.orElseGet(() -> new FxDialogs(() -> stage, () -> words, settings));
+    dialogs = otherDialogs.orElseGet(() -> new FxDialogs(this::front, () -> words, settings));
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
     books = new Books(settings, dialogs, tasks, work);
@@ -91,6 +102,14 @@ final class Wiring implements StartActions {
     stage.show();
     toStart();
     settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
+  }
+
+  /** The window that the user works in: a dialog of ours, or the main one. */
+  private Window front() {
+    return Window.getWindows().stream()
+        .filter(w -> w instanceof Stage && w.isFocused())
+        .findFirst()
+        .orElse(stage);
   }
 
   private void toStart() {
@@ -183,11 +202,12 @@ final class Wiring implements StartActions {
 
   private void review(Desk desk) {
     String reviewer = books.reviewer();
+    ExportViewModel export = books.export(desk, openFolder);
     ReviewActions actions =
         new ReviewActions() {
           @Override
           public void export() {
-            books.export(desk);
+            ExportDialog.open(stage, export, words);
           }
 
           @Override

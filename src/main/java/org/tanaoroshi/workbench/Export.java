@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.tanaoroshi.exchange.WorkbookContents;
 import org.tanaoroshi.exchange.WorkbookWriter;
 import org.tanaoroshi.exchange.sheets.Sender;
@@ -68,29 +73,88 @@ public final class Export {
   }
 
   /**
-   * Writes one workbook per 局 or 課 into a folder, which is made where it is missing.
+   * Writes one workbook per 局 or 課 into a folder, which is made where it is missing, to the files
+   * that {@link #targets} names.
    *
-   * @throws Refusal where one cannot be written; those written before it are named in the message
+   * @throws Refusal where one cannot be written; those written before it stay
    */
   public static List<Written> split(
       Desk desk, Path folder, Split split, Request request, Progress progress) throws Refusal {
-    Map<String, List<Dossier>> byUnit = new LinkedHashMap<>();
-    for (Dossier dossier : desk.dossiers()) {
-      String unit = unit(dossier.program().organisation(), split);
-      byUnit.computeIfAbsent(unit, u -> new ArrayList<>()).add(dossier);
-    }
+    List<Written> written = new ArrayList<>();
+    split(desk, folder, split, request, progress, written::add);
+    return written;
+  }
+
+  /** The same, telling of each workbook as soon as it is written, on the working thread. */
+  public static void split(
+      Desk desk,
+      Path folder,
+      Split split,
+      Request request,
+      Progress progress,
+      Consumer<Written> written)
+      throws Refusal {
+    Map<String, List<Dossier>> byUnit = byUnit(desk, split);
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new Refusal(Message.of("book.noPermission", folder.toString()), e);
     }
-    List<Written> written = new ArrayList<>();
-    for (Map.Entry<String, List<Dossier>> e : byUnit.entrySet()) {
-      String name = e.getKey().isEmpty() ? "所管なし" : e.getKey();
-      Path target = folder.resolve(fileName(name + "_" + request.kind().label()) + ".xlsx");
-      written.add(write(desk, target, request, e.getKey(), e.getValue(), progress));
+    for (Map.Entry<String, Path> target : targets(byUnit.keySet(), folder, request.kind())) {
+      List<Dossier> dossiers = byUnit.get(target.getKey());
+      written.accept(write(desk, target.getValue(), request, target.getKey(), dossiers, progress));
     }
-    return written;
+  }
+
+  /** The files that {@link #split} writes, whether they are there or not. */
+  public static List<Path> targets(Desk desk, Path folder, Split split, WorkbookKind kind) {
+    return targets(byUnit(desk, split).keySet(), folder, kind).stream()
+        .map(Map.Entry::getValue)
+        .toList();
+  }
+
+  /** How many programs each 局, or each 局/課, has, in the order of the inventory. */
+  public static Map<String, Integer> units(Desk desk, Split split) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    byUnit(desk, split).forEach((unit, dossiers) -> counts.put(unit, dossiers.size()));
+    return counts;
+  }
+
+  /**
+   * What a book is usually written as: for submission where it was made of a workbook for one unit
+   * or holds one bureau only, else consolidated. Waits for the book: not for the FX thread.
+   */
+  public static WorkbookKind usualKind(Desk desk) throws Refusal {
+    boolean ofOneUnit = !Desk.waitFor(desk.ask(b -> b.note(NewBook.UNIT))).isEmpty();
+    return ofOneUnit || byUnit(desk, Split.BUREAU).size() <= 1
+        ? WorkbookKind.SUBMISSION
+        : WorkbookKind.CONSOLIDATED;
+  }
+
+  private static Map<String, List<Dossier>> byUnit(Desk desk, Split split) {
+    return desk.dossiers().stream()
+        .collect(
+            Collectors.groupingBy(
+                d -> unit(d.program().organisation(), split),
+                LinkedHashMap::new,
+                Collectors.toList()));
+  }
+
+  /** A file of its own for each unit, also where two names differ only in what no file may have. */
+  private static List<Map.Entry<String, Path>> targets(
+      Set<String> units, Path folder, WorkbookKind kind) {
+    List<Map.Entry<String, Path>> targets = new ArrayList<>();
+    Set<String> taken = new HashSet<>();
+    for (String unit : units) {
+      String base = fileName((unit.isEmpty() ? "所管なし" : unit) + "_" + kind.label());
+      String name = base;
+      // Names that differ only in case are one file on Windows.
+      for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+        name = base + " (" + i + ")";
+      }
+      targets.add(Map.entry(unit, folder.resolve(name + ".xlsx")));
+    }
+    return targets;
   }
 
   private static Written write(
@@ -151,7 +215,7 @@ public final class Export {
   }
 
   /** The name with characters that no file system takes replaced. */
-  private static String fileName(String name) {
+  public static String fileName(String name) {
     return name.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_").strip();
   }
 }

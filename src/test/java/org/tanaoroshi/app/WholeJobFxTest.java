@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,7 +46,7 @@ class WholeJobFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(stage, settings, Optional.of(dialogs));
+          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
           wiring.open();
         });
   }
@@ -76,8 +78,11 @@ class WholeJobFxTest extends FxTest {
     await("the grade is taken back", () -> !find("grade-3", ToggleButton.class).isSelected());
 
     Path submission = folder.resolve("提出.xlsx");
-    dialogs.answer(0).answer(submission);
+    dialogs.answer(submission);
     press(KeyCode.CONTROL, KeyCode.E);
+    await("the kind is asked", () -> onDialog("CONSOLIDATED"));
+    press(KeyCode.UP);
+    press(KeyCode.ENTER);
     await("the workbook is written", () -> Files.exists(submission));
 
     List<Dossier> read = Workbooks.read(submission, "", Progress.NONE).dossiers();
@@ -133,6 +138,11 @@ class WholeJobFxTest extends FxTest {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await("the next program", () -> !text("program-name").equals(name));
     return name;
+  }
+
+  private static boolean onDialog(String id) {
+    Node owner = Window.getWindows().getLast().getScene().getFocusOwner();
+    return owner != null && id.equals(owner.getId());
   }
 
   private String text(String id) {

@@ -32,7 +32,7 @@ class WiringFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(stage, settings);
+          wiring = new Wiring(stage, settings, shown -> {});
           wiring.open();
         });
   }

@@ -1,0 +1,222 @@
+package org.tanaoroshi.ui.export;
+
+import java.util.List;
+import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.model.Stage;
+import org.tanaoroshi.ui.export.ExportViewModel.Scope;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Export.Written;
+
+/** Binds what the dialog holds to its view model: the choices, and then what was written. */
+public final class ExportController {
+  private static final List<WorkbookKind> KINDS =
+      List.of(WorkbookKind.SUBMISSION, WorkbookKind.CONSOLIDATED, WorkbookKind.DISTRIBUTION);
+
+  private final ExportViewModel model;
+  private final Words words;
+  private final InvalidationListener summarise = o -> showSummary();
+  private final InvalidationListener showResult = o -> showResult();
+
+  @FXML private StackPane root;
+  @FXML private VBox form;
+  @FXML private HBox choices;
+  @FXML private VBox kinds;
+  @FXML private ComboBox<Stage> stage;
+  @FXML private VBox scopes;
+  @FXML private ListView<UnitChoice> units;
+  @FXML private Label summary;
+  @FXML private HBox progress;
+  @FXML private ProgressBar bar;
+  @FXML private Label doing;
+  @FXML private VBox result;
+  @FXML private Label resultTitle;
+  @FXML private Label resultFolder;
+  @FXML private ListView<String> files;
+  @FXML private Label resultNext;
+
+  /** The contents of the dialog in that language. */
+  public ExportController(ExportViewModel model, Words words) {
+    this.model = model;
+    this.words = words;
+  }
+
+  @FXML
+  void initialize() {
+    kinds.getChildren().addAll(radios(model.kindProperty(), KINDS, "export.kind.", true));
+    scopes
+        .getChildren()
+        .addAll(radios(model.scopeProperty(), List.of(Scope.values()), "export.scope.", false));
+    stage.getItems().setAll(model.stages());
+    stage.setConverter(stageNames());
+    stage.valueProperty().bindBidirectional(model.stageProperty());
+    units.setItems(model.units().all());
+    units.setCellFactory(list -> new UnitCell(words));
+    units.disableProperty().bind(model.scopeProperty().isNotEqualTo(Scope.CHOSEN));
+    units.setOnKeyPressed(
+        event -> {
+          UnitChoice choice = units.getSelectionModel().getSelectedItem();
+          if (event.getCode() == KeyCode.SPACE && choice != null) {
+            choice.chosenProperty().set(!choice.chosenProperty().get());
+            event.consume();
+          } else if (event.getCode() == KeyCode.ENTER) {
+            // A list keeps the key from the dialog's first button.
+            model.write();
+            event.consume();
+          }
+        });
+    choices.disableProperty().bind(model.task().runningProperty());
+    summary.visibleProperty().bind(model.task().runningProperty().not());
+    progress.visibleProperty().bind(model.task().runningProperty());
+    bar.progressProperty().bind(model.task().fractionProperty());
+    doing
+        .textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () ->
+                    model.task().whatProperty().get() == null
+                        ? words.say("app.working")
+                        : words.say(model.task().whatProperty().get()),
+                model.task().whatProperty()));
+    model.scopeProperty().addListener(summarise);
+    model.units().programsProperty().addListener(summarise);
+    model.writtenProperty().addListener(showResult);
+    showSummary();
+    showResult();
+  }
+
+  /** A radio button for each value, with a line below that says what it is for. */
+  private <T extends Enum<T>> List<Node> radios(
+      ObjectProperty<T> property, List<T> values, String prefix, boolean explained) {
+    ToggleGroup group = new ToggleGroup();
+    return values.stream().map(v -> radio(property, v, prefix, group, explained)).toList();
+  }
+
+  private <T extends Enum<T>> Node radio(
+      ObjectProperty<T> property, T value, String prefix, ToggleGroup group, boolean explained) {
+    String name = prefix.concat(value.name());
+    RadioButton radio = new RadioButton(label(value, name));
+    radio.setId(value.name());
+    radio.setToggleGroup(group);
+    radio.setSelected(value == property.get());
+    radio
+        .selectedProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now) {
+                property.set(value);
+              }
+            });
+    property.addListener((o, old, now) -> radio.setSelected(now == value));
+    if (!explained) {
+      return radio;
+    }
+    Label purpose = new Label(words.say(name.concat(".for"), model.noun()));
+    purpose.getStyleClass().addAll("muted", "small", "export-purpose");
+    purpose.setWrapText(true);
+    purpose.setMinHeight(Label.USE_PREF_SIZE);
+    radio.setAccessibleHelp(purpose.getText());
+    VBox both = new VBox(radio, purpose);
+    both.getStyleClass().add("export-kind");
+    return both;
+  }
+
+  private String label(Enum<?> value, String name) {
+    return value instanceof Scope scope ? words.say(name, model.workbooks(scope)) : words.say(name);
+  }
+
+  private static StringConverter<Stage> stageNames() {
+    return new StringConverter<>() {
+      @Override
+      public String toString(Stage stage) {
+        return stage == null ? "" : stage.label();
+      }
+
+      @Override
+      public Stage fromString(String text) {
+        throw new UnsupportedOperationException("chosen from a list, never typed");
+      }
+    };
+  }
+
+  private void showSummary() {
+    Scope scope = model.scopeProperty().get();
+    int workbooks = model.workbooks(scope);
+    boolean nothing = model.programs() == 0;
+    String key =
+        nothing && scope == Scope.CHOSEN
+            ? "export.summary.chooseUnits"
+            : nothing
+                ? "export.summary.nothing"
+                : workbooks == 1 && (scope == Scope.ALL || scope == Scope.CHOSEN)
+                    ? "export.summary.one"
+                    : "export.summary.split";
+    summary.setText(words.say(key, model.programs(), model.noun(), workbooks));
+    summary.getStyleClass().setAll("label", nothing ? "warn" : "muted");
+  }
+
+  private void showResult() {
+    List<Written> written = model.writtenProperty().get();
+    form.setVisible(written == null);
+    result.setVisible(written != null);
+    if (written == null) {
+      return;
+    }
+    resultTitle.setText(words.say("export.written", written.size()));
+    resultFolder.setText(
+        words.say(
+            "export.written.folder",
+            written.getFirst().file().toAbsolutePath().getParent().toString()));
+    files.setItems(
+        FXCollections.observableArrayList(
+            written.stream()
+                .map(
+                    w ->
+                        words.say(
+                            "export.written.file",
+                            w.file().getFileName().toString(),
+                            w.programs(),
+                            model.noun()))
+                .toList()));
+    resultNext.setText(words.say("export.next.".concat(model.kindProperty().get().name())));
+  }
+
+  /** What fills the dialog. */
+  Parent view() {
+    return root;
+  }
+
+  /** The first place of the focus: the kind that is chosen. */
+  void focusKind() {
+    kinds.lookup("#" + model.kindProperty().get().name()).requestFocus();
+  }
+
+  /** Listens no longer: the view model outlives the dialog. */
+  void release() {
+    model.scopeProperty().removeListener(summarise);
+    model.units().programsProperty().removeListener(summarise);
+    model.writtenProperty().removeListener(showResult);
+  }
+
+  @FXML
+  void stop() {
+    model.task().cancel();
+  }
+}

@@ -1,0 +1,2 @@
+/** The dialog that writes workbooks of an open book: what, of whom, and where. */
+package org.tanaoroshi.ui.export;
