@@ -2,6 +2,7 @@ package org.tanaoroshi.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.tanaoroshi.model.Message;
@@ -16,6 +17,7 @@ import org.tanaoroshi.ui.export.ExportViewModel;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.NewBook;
 import org.tanaoroshi.workbench.SampleCity;
+import org.tanaoroshi.workbench.Workbooks;
 
 /** Opens books and makes them of workbooks: the questions around it too. */
 final class Books {
@@ -79,6 +81,57 @@ final class Books {
     return failure instanceof Refusal refusal && refusal.reason().key().equals("book.locked");
   }
 
+  /**
+   * Looks whether a spreadsheet is a workbook of ours, away from the window. The user is asked only
+   * where that cannot be seen without a password; what cannot be read at all goes the way of
+   * inventories, whose screen says why and what to do.
+   */
+  void tellApart(Path file, Runnable ours, Runnable inventory) {
+    tasks
+        .create(progress -> Workbooks.isOurs(file, ""))
+        .progress(work)
+        .onSuccess(
+            isOurs -> {
+              if (isOurs) {
+                ours.run();
+              } else {
+                inventory.run();
+              }
+            })
+        .onFailure(
+            failure -> {
+              if (asksPassword(failure)) {
+                askWhich(file, ours, inventory);
+              } else if (failure instanceof Refusal) {
+                inventory.run();
+              } else {
+                dialogs.error(failure);
+              }
+            })
+        .start();
+  }
+
+  private void askWhich(Path file, Runnable ours, Runnable inventory) {
+    dialogs
+        .choose(
+            Message.of("start.drop.which", file.getFileName().toString()),
+            Message.of("start.drop.which.detail"),
+            List.of(Message.of("start.drop.asInventory"), Message.of("start.drop.asDistributed")))
+        .ifPresent(
+            choice -> {
+              if (choice == 0) {
+                inventory.run();
+              } else {
+                ours.run();
+              }
+            });
+  }
+
+  private static boolean asksPassword(Throwable failure) {
+    return failure instanceof Refusal refusal
+        && refusal.reason().key().matches("tabular\\.(password|wrongPassword)");
+  }
+
   /** Makes a book of a distributed workbook, where the user says, and opens it. */
   void openDistributed(Path workbook, Consumer<Desk> opened) {
     make(workbook, "", opened);
@@ -107,12 +160,10 @@ final class Books {
             })
         .onFailure(
             failure -> {
-              if (failure instanceof Refusal refusal
-                  && refusal.reason().key().matches("tabular\\.(password|wrongPassword)")) {
+              if (asksPassword(failure)) {
+                boolean again = ((Refusal) failure).reason().key().equals("tabular.wrongPassword");
                 dialogs
-                    .askPassword(
-                        workbook.getFileName().toString(),
-                        refusal.reason().key().equals("tabular.wrongPassword"))
+                    .askPassword(workbook.getFileName().toString(), again)
                     .ifPresent(word -> make(workbook, String.valueOf(word), opened));
               } else {
                 dialogs.error(failure);

@@ -19,6 +19,7 @@ import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.FxDialogs;
 import org.tanaoroshi.ui.Fxml;
 import org.tanaoroshi.ui.RunningTask;
@@ -149,7 +150,16 @@ final class Wiring implements StartActions {
   }
 
   @Override
-  public void newFromInventory(List<Path> inventories) {
+  public void newFromInventory(List<Path> files) {
+    if (files.size() == 1 && FileKind.WORKBOOK.fits(files.getFirst())) {
+      Path file = files.getFirst();
+      books.tellApart(file, () -> openDistributed(file), () -> readInventories(files));
+    } else {
+      readInventories(files);
+    }
+  }
+
+  private void readInventories(List<Path> inventories) {
     Imports imports = new Imports(settings);
     FiscalYear thisYear = NewBook.fiscalYear(LocalDate.now(ZoneId.systemDefault()));
     ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, thisYear);

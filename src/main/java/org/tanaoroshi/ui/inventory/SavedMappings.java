@@ -1,8 +1,6 @@
 package org.tanaoroshi.ui.inventory;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +8,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanaoroshi.inventory.SavedMapping;
 import org.tanaoroshi.inventory.SheetProposal;
+import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.workbench.MappingJson;
 
 /** The mappings that the user's settings keep, found again by their headers. */
 final class SavedMappings {
   private static final Logger LOG = LoggerFactory.getLogger(SavedMappings.class);
-  private static final JsonMapper JSON = new JsonMapper();
 
   private final SettingsStore settings;
 
@@ -28,8 +27,8 @@ final class SavedMappings {
     List<SavedMapping> saved = new ArrayList<>();
     for (Map.Entry<String, JsonNode> entry : settings.current().mappings().entrySet()) {
       try {
-        saved.add(JSON.treeToValue(entry.getValue(), SavedMapping.class));
-      } catch (JsonProcessingException e) {
+        saved.add(MappingJson.read(entry.getValue(), entry.getKey()));
+      } catch (Refusal e) {
         LOG.warn("saved mapping not understood: {}", entry.getKey(), e);
       }
     }
@@ -39,7 +38,7 @@ final class SavedMappings {
   /** Keeps the mapping of a sheet as it stands. */
   void remember(SheetProposal sheet) {
     SavedMapping mapping = SavedMapping.of(sheet);
-    JsonNode tree = JSON.valueToTree(mapping);
+    JsonNode tree = MappingJson.write(mapping);
     settings.update(s -> s.withMapping(mapping.signature(), tree));
   }
 }

@@ -6,7 +6,10 @@ import org.tanaoroshi.settings.Settings.ThemeChoice;
 
 /** Where the start screen leads; {@code app} says how. */
 public interface StartActions {
-  /** Begins a book from inventories; with none the user chooses them on the next screen. */
+  /**
+   * Begins a book from inventories; with none the user chooses them on the next screen. A single
+   * file that turns out to be a distributed workbook is opened as such.
+   */
   void newFromInventory(List<Path> inventories);
 
   /** Opens a book. */

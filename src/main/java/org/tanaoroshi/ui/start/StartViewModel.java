@@ -112,8 +112,8 @@ public final class StartViewModel {
   }
 
   /**
-   * Takes dropped files: one book is opened, anything else is read as inventories. A workbook is
-   * asked about, since a distributed one looks like any other from outside.
+   * Takes dropped files: one book is opened, anything else is read as inventories or, where it is
+   * one, as a distributed workbook.
    */
   boolean drop(List<Path> files) {
     if (files.size() == 1 && FileKind.BOOK.fits(files.getFirst())) {
@@ -124,23 +124,7 @@ public final class StartViewModel {
       dialogs.tell(Message.of("start.drop.unknown"), Message.of("start.drop.kinds"));
       return false;
     }
-    if (files.size() == 1 && FileKind.WORKBOOK.fits(files.getFirst())) {
-      dialogs
-          .choose(
-              Message.of("start.drop.which", files.getFirst().getFileName().toString()),
-              Message.of("start.drop.which.detail"),
-              List.of(Message.of("start.drop.asInventory"), Message.of("start.drop.asDistributed")))
-          .ifPresent(
-              choice -> {
-                if (choice == 0) {
-                  actions.newFromInventory(files);
-                } else {
-                  actions.openDistributed(files.getFirst());
-                }
-              });
-    } else {
-      actions.newFromInventory(files);
-    }
+    actions.newFromInventory(files);
     return true;
   }
 
