@@ -15,6 +15,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -76,10 +77,16 @@ public final class ExportController {
           if (event.getCode() == KeyCode.SPACE && choice != null) {
             choice.chosenProperty().set(!choice.chosenProperty().get());
             event.consume();
-          } else if (event.getCode() == KeyCode.ENTER) {
-            // A list keeps the key from the dialog's first button.
-            model.write();
+          }
+        });
+    root.addEventFilter(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          // Lists and radio buttons would keep the key from the dialog's first button.
+          boolean kept = event.getTarget() instanceof RadioButton || event.getTarget() == units;
+          if (event.getCode() == KeyCode.ENTER && kept) {
             event.consume();
+            model.write();
           }
         });
     choices.disableProperty().bind(model.task().runningProperty());
