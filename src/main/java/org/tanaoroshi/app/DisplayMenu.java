@@ -1,6 +1,7 @@
 package org.tanaoroshi.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
@@ -16,17 +17,31 @@ import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.values.Words;
 
-/** The menu at the end of the header bar: back to the start screen, language and look. */
+/**
+ * The menu at the end of the header bar: inventories for an open book, the start screen, language
+ * and look.
+ */
 final class DisplayMenu {
   private DisplayMenu() {}
 
-  static MenuButton of(Settings now, Words words, StartActions actions, Runnable toStart) {
+  static MenuButton of(
+      Settings now,
+      Words words,
+      StartActions actions,
+      Runnable toStart,
+      Optional<Runnable> addInventory) {
     MenuButton button = new MenuButton(null, new FontIcon(Feather.SETTINGS));
     button.setId("display");
     button.getStyleClass().add("icon-only");
     button.setAccessibleText(words.say("app.menu"));
     MenuItem start = new MenuItem(words.say("app.toStart"));
     start.setOnAction(event -> toStart.run());
+    addInventory.ifPresent(
+        action -> {
+          MenuItem add = new MenuItem(words.say("import.adding.menu"));
+          add.setOnAction(event -> action.run());
+          button.getItems().add(add);
+        });
     button
         .getItems()
         .addAll(

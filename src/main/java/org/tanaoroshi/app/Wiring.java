@@ -29,7 +29,10 @@ import org.tanaoroshi.ui.Theme;
 import org.tanaoroshi.ui.export.ExportDialog;
 import org.tanaoroshi.ui.export.ExportViewModel;
 import org.tanaoroshi.ui.inventory.ImportController;
+import org.tanaoroshi.ui.inventory.ImportTools;
 import org.tanaoroshi.ui.inventory.ImportViewModel;
+import org.tanaoroshi.ui.inventory.adding.AddingController;
+import org.tanaoroshi.ui.inventory.adding.AddingViewModel;
 import org.tanaoroshi.ui.inventory.round.RoundController;
 import org.tanaoroshi.ui.inventory.round.RoundViewModel;
 import org.tanaoroshi.ui.review.ReviewActions;
@@ -47,6 +50,9 @@ import org.tanaoroshi.workbench.NewBook;
  * nothing.
  */
 final class Wiring implements StartActions {
+  /** A screen to be made, and how inventories are added to its book, where they can be. */
+  private record Place(Function<Words, Screen> screen, Optional<Runnable> addInventory) {}
+
   private final Stage stage;
   private final SettingsStore settings;
   private final Consumer<Path> openFolder;
@@ -57,7 +63,7 @@ final class Wiring implements StartActions {
   private final Theme theme;
   private final Books books;
   private Words words;
-  private Function<Words, Screen> current;
+  private Place current;
   private Runnable release = () -> {};
 
   /** Everything for that window; {@code openFolder} shows a folder to the user. */
@@ -125,9 +131,13 @@ final class Wiring implements StartActions {
    * left in its turn, but not when it is made anew in another language.
    */
   private void show(Function<Words, Screen> screen, Runnable left) {
+    show(new Place(screen, Optional.empty()), left);
+  }
+
+  private void show(Place next, Runnable left) {
     if (mayLeave()) {
       Runnable before = release;
-      current = screen;
+      current = next;
       release = left;
       showCurrent();
       before.run();
@@ -136,13 +146,22 @@ final class Wiring implements StartActions {
     }
   }
 
+  /** Leaves the screen for another of the same open book, which is not let go of. */
+  private void stay(Place next) {
+    if (mayLeave()) {
+      current = next;
+      showCurrent();
+    }
+  }
+
   private boolean mayLeave() {
     return window.screen() == null || window.screen().mayLeave();
   }
 
   private void showCurrent() {
-    Node menu = DisplayMenu.of(settings.current(), words, this, this::toStart);
-    window.show(current.apply(words), menu);
+    Node menu =
+        DisplayMenu.of(settings.current(), words, this, this::toStart, current.addInventory());
+    window.show(current.screen().apply(words), menu);
   }
 
   private static <C extends Screen> C load(Words words, Class<C> type, Supplier<C> controller) {
@@ -169,18 +188,46 @@ final class Wiring implements StartActions {
 
   private void showImport(ImportViewModel model, Imports imports) {
     show(
-        said ->
-            load(
-                said,
-                ImportController.class,
-                () ->
-                    new ImportController(
-                        model,
-                        said,
-                        settings.current().fontSize(),
-                        this::toStart,
-                        () -> showRound(model, imports))),
+        importScreen(
+            model, ImportTools.USUAL_LAST_STEP, this::toStart, () -> showRound(model, imports)),
         () -> {});
+  }
+
+  private Function<Words, Screen> importScreen(
+      ImportViewModel model, String lastStep, Runnable back, Runnable next) {
+    int em = settings.current().fontSize();
+    return said ->
+        load(
+            said,
+            ImportController.class,
+            () -> new ImportController(model, said, em, lastStep, back, next));
+  }
+
+  /** Takes inventories into an open book, which stays open behind the screens for it. */
+  private void addTo(Desk desk, String who, Runnable back) {
+    Imports imports = new Imports(settings);
+    FiscalYear year = desk.round().reviewYear();
+    ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, year);
+    showFilesToAdd(desk, who, model, back);
+  }
+
+  private void showFilesToAdd(Desk desk, String who, ImportViewModel model, Runnable back) {
+    stay(
+        new Place(
+            importScreen(
+                model, AddingController.STEP, back, () -> showAdding(desk, who, model, back)),
+            Optional.empty()));
+  }
+
+  private void showAdding(Desk desk, String who, ImportViewModel files, Runnable back) {
+    AddingViewModel model = new AddingViewModel(desk, who, files, tasks, dialogs, back);
+    Runnable toFiles = () -> showFilesToAdd(desk, who, files, back);
+    stay(
+        new Place(
+            said ->
+                load(
+                    said, AddingController.class, () -> new AddingController(model, said, toFiles)),
+            Optional.empty()));
   }
 
   private void showRound(ImportViewModel inventory, Imports imports) {
@@ -225,10 +272,16 @@ final class Wiring implements StartActions {
             toStart();
           }
         };
-    show(
-        said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, actions),
-        () -> books.close(desk));
+    show(reviewPlace(desk, reviewer, actions), () -> books.close(desk));
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
+  }
+
+  private Place reviewPlace(Desk desk, String reviewer, ReviewActions actions) {
+    Runnable back = () -> stay(reviewPlace(desk, reviewer, actions));
+    Runnable add = () -> addTo(desk, reviewer, back);
+    return new Place(
+        said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, actions),
+        desk.readOnly() ? Optional.empty() : Optional.of(add));
   }
 
   @Override

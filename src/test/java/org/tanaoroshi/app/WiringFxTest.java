@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -17,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Snapshots;
 
@@ -68,6 +72,41 @@ class WiringFxTest extends FxTest {
     Path book = Path.of(settings.current().recentBooks().getFirst());
     assertThat(book).isRegularFile().hasParent(folder);
     assertThat(settings.current().mappings()).hasSize(1);
+  }
+
+  @Test
+  void anInventoryIsAddedToAnOpenBook() throws IOException {
+    FakeDialogs dialogs = new FakeDialogs();
+    doFx(
+        () -> {
+          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
+          wiring.open();
+        });
+    Path csv = folder.resolve("一覧.csv");
+    Files.writeString(csv, "番号,事業名,予算額\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+    doFx(() -> wiring.newFromInventory(List.of(csv)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the form is shown", () -> "city".equals(focusedNow()));
+    type("Aoba");
+    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    Path later = folder.resolve("追加.csv");
+    Files.writeString(later, "番号,事業名,予算額\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
+    doFx(() -> find("display", MenuButton.class).getItems().getFirst().fire());
+    dialogs.answer(List.of(later));
+    press(KeyCode.CONTROL, KeyCode.O);
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the effect is known", () -> !find("add", Button.class).isDisabled());
+    assertThat(text("added")).isEqualTo("1 事業");
+    assertThat(text("onlyInBook")).isEqualTo("0 事業");
+    Snapshots.write(stage.getScene(), "window-adding");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("it is told", () -> dialogs.shown.contains("import.adding.done"));
+    assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(3);
   }
 
   @Test

@@ -35,6 +35,7 @@ public final class ImportController implements Screen {
   private final ImportViewModel model;
   private final Words words;
   private final double em;
+  private final String lastStep;
   private final Runnable back;
   private final Runnable next;
   private final InvalidationListener redraw = o -> showFile();
@@ -75,10 +76,16 @@ public final class ImportController implements Screen {
 
   /**
    * The screen in that language; {@code em} is the font size, {@code back} leads to the start,
-   * {@code next} to the details of the round.
+   * {@code next} to the last step, which is called {@code lastStep}.
    */
   public ImportController(
-      ImportViewModel model, Words words, double em, Runnable back, Runnable next) {
+      ImportViewModel model,
+      Words words,
+      double em,
+      String lastStep,
+      Runnable back,
+      Runnable next) {
+    this.lastStep = lastStep;
     this.model = model;
     this.words = words;
     this.em = em;
@@ -264,7 +271,7 @@ public final class ImportController implements Screen {
 
   @Override
   public Optional<Node> headerMiddle() {
-    return Optional.of(ImportTools.steps(words, 2));
+    return Optional.of(ImportTools.steps(words, 2, lastStep));
   }
 
   @Override

@@ -17,13 +17,21 @@ import org.tanaoroshi.values.Words;
 
 /** Small parts that the screens of the way in share. */
 public final class ImportTools {
+  /** The last step where a book is made. */
+  public static final String USUAL_LAST_STEP = "import.step.3";
+
   private ImportTools() {}
 
   /** 1 ファイル ▸ 2 確認 ▸ 3 棚卸しの設定, with the step at hand in bold. */
   public static HBox steps(Words words, int current) {
+    return steps(words, current, USUAL_LAST_STEP);
+  }
+
+  /** The same with another last step. */
+  public static HBox steps(Words words, int current, String lastStep) {
     HBox steps = new HBox();
     steps.getStyleClass().add("line");
-    List<String> keys = List.of("import.step.1", "import.step.2", "import.step.3");
+    List<String> keys = List.of("import.step.1", "import.step.2", lastStep);
     for (int i = 0; i < keys.size(); i++) {
       if (i > 0) {
         Label arrow = new Label("▸");
