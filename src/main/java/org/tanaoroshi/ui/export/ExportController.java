@@ -83,7 +83,8 @@ public final class ExportController {
         KeyEvent.KEY_PRESSED,
         event -> {
           // Lists and radio buttons would keep the key from the dialog's first button.
-          boolean kept = event.getTarget() instanceof RadioButton || event.getTarget() == units;
+          boolean kept =
+              event.getTarget() instanceof RadioButton || units.equals(event.getTarget());
           if (event.getCode() == KeyCode.ENTER && kept) {
             event.consume();
             model.write();
