@@ -286,9 +286,11 @@ final class Wiring implements StartActions {
 
   @Override
   public void changeLanguage(String language) {
-    settings.update(s -> s.withLanguage(language));
-    words = Words.of(language);
-    showCurrent();
+    if (mayLeave()) {
+      settings.update(s -> s.withLanguage(language));
+      words = Words.of(language);
+      showCurrent();
+    }
   }
 
   @Override

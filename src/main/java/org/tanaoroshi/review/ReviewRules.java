@@ -230,7 +230,8 @@ public final class ReviewRules {
 
   private static void require(List<Check> found, Decision decision, Item item) {
     if (decision.get(item).isBlank()) {
-      missing(found, new Field.Of(item), "review.check.item", item.label());
+      missing(
+          found, new Field.Of(item), "review.check.item", Message.of("review.item." + item.name()));
     }
   }
 
