@@ -40,7 +40,7 @@ public record Rescue(
     return Opening.guard(
         file,
         () -> {
-          try (Connection db = Schema.connect(file, true)) {
+          try (Connection db = Schema.connectToRescue(file)) {
             if (!Schema.isOurs(db)) {
               throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));
             }
@@ -69,7 +69,7 @@ public record Rescue(
         Opening.guard(
             damaged,
             () -> {
-              try (Connection db = Schema.connect(damaged, true)) {
+              try (Connection db = Schema.connectToRescue(damaged)) {
                 return read(db, Damages.rescuing());
               }
             });
@@ -117,9 +117,14 @@ public record Rescue(
     return new Contents(new RoundTable(db, damages).readAll(), programs, answers);
   }
 
-  private static List<String> structure(Connection db) throws SQLException {
-    List<String> verdict = Sql.list(db, "PRAGMA quick_check(20)", r -> r.getString(1));
-    return verdict.equals(List.of("ok")) ? List.of() : verdict;
+  private static List<String> structure(Connection db) {
+    try {
+      List<String> verdict = Sql.list(db, "PRAGMA quick_check(20)", r -> r.getString(1));
+      return verdict.equals(List.of("ok")) ? List.of() : verdict;
+    } catch (SQLException e) {
+      // So damaged that the check itself gives up: that is what it found.
+      return List.of(String.valueOf(e.getMessage()));
+    }
   }
 
   private static List<String> backups(Path file) throws IOException {

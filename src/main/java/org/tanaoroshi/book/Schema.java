@@ -49,6 +49,25 @@ final class Schema {
     }
   }
 
+  /**
+   * A connection that reads what a damaged file still has: no check of cells, which gives up a
+   * whole page for one bad cell.
+   */
+  static Connection connectToRescue(Path file) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setReadOnly(true);
+    Connection db =
+        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+    try {
+      Sql.execute(db, "PRAGMA trusted_schema = OFF");
+      Sql.execute(db, "PRAGMA writable_schema = ON");
+      return db;
+    } catch (SQLException e) {
+      db.close();
+      throw e;
+    }
+  }
+
   static int version(Connection db) throws SQLException {
     return (int) Sql.number(db, "PRAGMA user_version");
   }

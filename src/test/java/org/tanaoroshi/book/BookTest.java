@@ -11,6 +11,7 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -428,5 +429,34 @@ class BookTest {
       Files.delete(flipped);
     }
     assertThat(refusals).isPositive();
+  }
+
+  @Test
+  void ofATruncatedOrOverwrittenBookWhatStandsIsRescued() throws Exception {
+    List<Program> programs = new ArrayList<>();
+    for (int n = 0; n < 400; n++) {
+      programs.add(Samples.program(new Random(n), n));
+    }
+    try (Book book = Book.create(file(), Samples.ROUND, Samples.STANDARD)) {
+      book.importPrograms("a", "t", programs);
+    }
+    byte[] whole = Files.readAllBytes(file());
+    byte[] truncated = Arrays.copyOf(whole, whole.length / 2);
+    byte[] overwritten = whole.clone();
+    Arrays.fill(overwritten, whole.length / 5, whole.length / 5 + 4000, (byte) 0xAA);
+    for (byte[] damaged : List.of(truncated, overwritten)) {
+      Path broken = folder.resolve("broken.tanaoroshi");
+      Files.write(broken, damaged);
+      Rescue found = Rescue.look(broken);
+      assertThat(found.sound()).isFalse();
+      assertThat(found.damages()).isNotEmpty();
+      assertThat(found.programs()).as("programs of %s bytes", damaged.length).isPositive();
+      Path rescued = folder.resolve("rescued" + damaged.length + ".tanaoroshi");
+      Rescue.copy(broken, rescued, "a", "救出");
+      try (Book book = Book.open(rescued, true)) {
+        assertThat(book.dossiers()).hasSize(found.programs());
+      }
+      assertThat(Files.readAllBytes(broken)).isEqualTo(damaged);
+    }
   }
 }
