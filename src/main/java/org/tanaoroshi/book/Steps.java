@@ -49,7 +49,7 @@ final class Steps {
         number = next++;
         numbers.put(program.id(), number);
         journal.add(new Journal.ProgramChange(program.id(), number, ""));
-      } else if (program.equals(standing.get(number))) {
+      } else if (program.saysTheSameAs(standing.get(number))) {
         continue;
       } else {
         String before = ProgramJson.write(standing.get(number));

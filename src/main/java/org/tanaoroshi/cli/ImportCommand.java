@@ -9,7 +9,6 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.ImportInventory;
-import org.tanaoroshi.workbench.Saved;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -36,20 +35,32 @@ final class ImportCommand extends Command {
         options.fiscalYear = desk.round().reviewYear().year();
       }
       Inventories read = Inventories.read(inventories, options, output(), json);
-      int changed = 0;
+      ImportInventory.Effect effect = ImportInventory.effect(desk, read.inventory().programs());
       if (!options.dryRun) {
-        Saved saved = ImportInventory.into(desk, read.inventory().programs(), who());
-        changed = saved.changed().size();
+        ImportInventory.into(desk, read.inventory().programs(), who());
       }
       if (json) {
         Map<String, Object> said = new LinkedHashMap<>();
         said.put("book", book.toString());
-        said.put("changed", changed);
+        said.put("added", effect.added());
+        said.put("refreshed", effect.refreshed());
+        said.put("unchanged", effect.unchanged());
+        said.put("onlyInBook", effect.onlyInBook());
         said.putAll(new InventoryJson(output().words()).taken(read.proposals(), read.inventory()));
         output().json(said);
       } else {
         read.say(output());
-        output().line(options.dryRun ? "cli.dryRun" : "cli.imported", book.toString(), changed);
+        output()
+            .line(
+                "cli.imported",
+                book.toString(),
+                effect.added(),
+                effect.refreshed(),
+                effect.unchanged(),
+                effect.onlyInBook());
+        if (options.dryRun) {
+          output().line("cli.dryRun");
+        }
       }
       return read.exitCode();
     } catch (Inventories.NoProgramList e) {

@@ -46,7 +46,7 @@ record Inventories(List<Proposal> proposals, Inventory inventory) {
       output.line(
           "cli.read.file",
           String.valueOf(p.file().getFileName()),
-          p.sheet().header().map(h -> h.firstRow() + "-" + h.lastRow()).orElse("-"),
+          InventoryJson.rows(p.sheet()),
           p.sheet().unit().label(),
           p.year().label());
     }
@@ -108,7 +108,7 @@ record Inventories(List<Proposal> proposals, Inventory inventory) {
                         .say(
                             "cli.read.sheet",
                             s.sheet().name(),
-                            s.header().map(h -> h.firstRow() + "-" + h.lastRow()).orElse("-"),
+                            InventoryJson.rows(s),
                             s.unit().label())));
   }
 

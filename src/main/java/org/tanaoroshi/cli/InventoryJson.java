@@ -94,21 +94,25 @@ final class InventoryJson {
     return json;
   }
 
+  /** The header rows as --header takes them, "-" where none was found. */
+  static String rows(SheetProposal sheet) {
+    return sheet
+        .header()
+        .map(
+            h ->
+                h.firstRow() == h.lastRow()
+                    ? Integer.toString(h.firstRow())
+                    : h.firstRow() + "-" + h.lastRow())
+        .orElse("-");
+  }
+
   private static Map<String, Object> sheet(SheetProposal sheet) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("sheet", sheet.sheet().name());
     json.put("programList", sheet.programList());
     json.put("unit", sheet.unit().label());
     json.put("unitFound", sheet.unitText());
-    sheet
-        .header()
-        .ifPresent(
-            h ->
-                json.put(
-                    "header",
-                    h.firstRow() == h.lastRow()
-                        ? Integer.toString(h.firstRow())
-                        : h.firstRow() + "-" + h.lastRow()));
+    json.put("header", rows(sheet));
     List<Map<String, Object>> mapping = new ArrayList<>();
     for (ColumnMapping column : sheet.columns()) {
       Map<String, Object> one = new LinkedHashMap<>();

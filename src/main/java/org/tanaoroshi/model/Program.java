@@ -58,6 +58,19 @@ public record Program(
         .or(() -> yen(year, AmountKind.INITIAL_BUDGET, funding));
   }
 
+  /** Whether the other says the same, wherever each of them was read. */
+  public boolean saysTheSameAs(Program other) {
+    return withoutLocators().equals(other.withoutLocators());
+  }
+
+  private Program withoutLocators() {
+    List<Amount> bare =
+        amounts.stream()
+            .map(a -> new Amount(a.year(), a.kind(), a.funding(), a.yen(), a.raw(), Locator.NONE))
+            .toList();
+    return new Program(id, code, name, organisation, facts, bare, indicators, extras, Locator.NONE);
+  }
+
   /** The same program under another id. */
   public Program withId(ProgramId other) {
     return new Program(

@@ -164,6 +164,7 @@ public final class ReviewRules {
       missing(found, field, "review.check.effect", round.budgetYear().label());
       return;
     }
+    checkSigns(decision, found);
     if (first.isEmpty()) {
       return;
     }
@@ -178,6 +179,21 @@ public final class ReviewRules {
     Optional<Long> budget = dossier.program().budget(round.reviewYear(), Funding.TOTAL);
     if (budget.isPresent() && effect > budget.get()) {
       add(found, Check.Kind.CONTRADICTION, cut, Message.of("review.check.effectOverBudget"));
+    }
+  }
+
+  private static void checkSigns(Decision decision, List<Check> found) {
+    for (Effect effect : decision.effects()) {
+      for (EffectMeasure measure :
+          List.of(EffectMeasure.EXPENDITURE_CUT, EffectMeasure.EXPENDITURE_INCREASE)) {
+        if (effect.yen().getOrDefault(measure, 0L) < 0) {
+          add(
+              found,
+              Check.Kind.CONTRADICTION,
+              new Field.EffectIn(effect.year(), measure),
+              Message.of("review.check.effectNegative", effect.year().label(), measure.label()));
+        }
+      }
     }
   }
 

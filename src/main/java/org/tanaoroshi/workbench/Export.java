@@ -59,16 +59,7 @@ public final class Export {
    */
   public static Written workbook(Desk desk, Path target, Request request, Progress progress)
       throws Refusal {
-    List<Dossier> chosen = new ArrayList<>();
-    for (Dossier dossier : desk.dossiers()) {
-      Organisation owner = dossier.program().organisation();
-      if (request.units().isEmpty() || request.units().stream().anyMatch(u -> owns(u, owner))) {
-        chosen.add(dossier);
-      }
-    }
-    if (chosen.isEmpty() && !request.units().isEmpty()) {
-      throw Refusal.of("workbench.export.noPrograms", String.join("、", request.units()));
-    }
+    List<Dossier> chosen = chosen(desk, request.units());
     return write(desk, target, request, String.join("、", request.units()), chosen, progress);
   }
 
@@ -94,7 +85,7 @@ public final class Export {
       Progress progress,
       Consumer<Written> written)
       throws Refusal {
-    Map<String, List<Dossier>> byUnit = byUnit(desk, split);
+    Map<String, List<Dossier>> byUnit = byUnit(chosen(desk, request.units()), split);
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
@@ -108,7 +99,7 @@ public final class Export {
 
   /** The files that {@link #split} writes, whether they are there or not. */
   public static List<Path> targets(Desk desk, Path folder, Split split, WorkbookKind kind) {
-    return targets(byUnit(desk, split).keySet(), folder, kind).stream()
+    return targets(byUnit(desk.dossiers(), split).keySet(), folder, kind).stream()
         .map(Map.Entry::getValue)
         .toList();
   }
@@ -116,7 +107,7 @@ public final class Export {
   /** How many programs each 局, or each 局/課, has, in the order of the inventory. */
   public static Map<String, Integer> units(Desk desk, Split split) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    byUnit(desk, split).forEach((unit, dossiers) -> counts.put(unit, dossiers.size()));
+    byUnit(desk.dossiers(), split).forEach((unit, dossiers) -> counts.put(unit, dossiers.size()));
     return counts;
   }
 
@@ -126,13 +117,28 @@ public final class Export {
    */
   public static WorkbookKind usualKind(Desk desk) throws Refusal {
     boolean ofOneUnit = !Desk.waitFor(desk.ask(b -> b.note(NewBook.UNIT))).isEmpty();
-    return ofOneUnit || byUnit(desk, Split.BUREAU).size() <= 1
+    return ofOneUnit || byUnit(desk.dossiers(), Split.BUREAU).size() <= 1
         ? WorkbookKind.SUBMISSION
         : WorkbookKind.CONSOLIDATED;
   }
 
-  private static Map<String, List<Dossier>> byUnit(Desk desk, Split split) {
-    return desk.dossiers().stream()
+  /** The programs of those units, all where none is named. */
+  private static List<Dossier> chosen(Desk desk, List<String> units) throws Refusal {
+    List<Dossier> chosen =
+        desk.dossiers().stream()
+            .filter(
+                d ->
+                    units.isEmpty()
+                        || units.stream().anyMatch(u -> owns(u, d.program().organisation())))
+            .toList();
+    if (chosen.isEmpty() && !units.isEmpty()) {
+      throw Refusal.of("workbench.export.noPrograms", String.join("、", units));
+    }
+    return chosen;
+  }
+
+  private static Map<String, List<Dossier>> byUnit(List<Dossier> dossiers, Split split) {
+    return dossiers.stream()
         .collect(
             Collectors.groupingBy(
                 d -> unit(d.program().organisation(), split),

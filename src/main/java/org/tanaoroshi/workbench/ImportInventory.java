@@ -21,7 +21,7 @@ public final class ImportInventory {
       Optional<Program> known = desk.dossier(program.id()).map(Dossier::program);
       if (known.isEmpty()) {
         added++;
-      } else if (known.get().equals(program)) {
+      } else if (known.get().saysTheSameAs(program)) {
         unchanged++;
       }
     }

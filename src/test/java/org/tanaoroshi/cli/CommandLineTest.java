@@ -125,6 +125,17 @@ class CommandLineTest {
   }
 
   @Test
+  void splittingTakesOnlyTheUnitsNamed() throws Exception {
+    Path book = book();
+    Path split = folder.resolve("配布");
+    JsonNode json = run("export", book, split, "--split", "課", "--for", "都市整備局", "--json").json();
+    assertThat(json.get("programs").asInt()).isEqualTo(2);
+    assertThat(json.get("files")).hasSize(2);
+    assertThat(run("export", book, split, "--split", "課", "--for", "無い局").exit())
+        .isEqualTo(ExitCode.REFUSED);
+  }
+
+  @Test
   void reportGroupsSumToTheWhole() throws Exception {
     Path book = book();
     for (String by : List.of("bureau", "viewpoint", "direction")) {
@@ -146,7 +157,10 @@ class CommandLineTest {
         changed,
         INVENTORY.replace("82,300\",\"82,300", "80,000\",\"80,000") + "004,新事業,保健福祉局,高齢福祉課,5,5\n");
     JsonNode json = run("import", book, changed, "--json").json();
-    assertThat(json.get("changed").asInt()).isEqualTo(4);
+    assertThat(json.get("added").asInt()).isEqualTo(1);
+    assertThat(json.get("refreshed").asInt()).isEqualTo(1);
+    assertThat(json.get("unchanged").asInt()).isEqualTo(2);
+    assertThat(json.get("onlyInBook").asInt()).isZero();
     JsonNode report = run("report", book, "--json").json();
     assertThat(report.get("programs").asInt()).isEqualTo(4);
     assertThat(report.get("budget").asLong()).isEqualTo(116_805_000L);

@@ -105,6 +105,7 @@ class ReviewRulesTest {
           S | effect.2027.EXPENDITURE_CUT=500                           | complete
           S | effect.2027.EXPENDITURE_CUT=0                             | complete
           S | effect.2027.EXPENDITURE_CUT=1001                          | review.check.effectOverBudget
+          S | effect.2027.EXPENDITURE_CUT=5; effect.2028.EXPENDITURE_CUT=-5 | review.check.effectNegative
           S | effect.2027.EXPENDITURE_INCREASE=5                        | review.check.effectSign
           S | effect.2027.EXPENDITURE_CUT=5; mainViewpoint=v1           | review.check.mainViewpoint
           S | effect.2027.EXPENDITURE_CUT=5; conference=指名            | review.check.item
