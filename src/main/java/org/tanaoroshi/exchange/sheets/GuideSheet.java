@@ -8,6 +8,7 @@ import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Item;
+import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Viewpoint;
 
@@ -69,7 +70,11 @@ public final class GuideSheet {
 
   private void amounts(Round round) {
     section("金額の書き方");
-    pair("単位", round.unit().label() + "。端数は小数で書けます。1円未満は書けません。");
+    pair(
+        "単位",
+        round.unit() == MoneyUnit.YEN
+            ? "円。整数で書いてください。"
+            : round.unit().label() + "。端数は小数で書けます。1円未満は書けません。");
     pair("歳出削減・歳出増加", "どちらもプラスの数で書きます。事業費ベースの効果額は「歳出削減 − 歳出増加」です。");
     pair("国庫・県支出金・市債・その他の増減", "歳入が増えるときはプラス、減るときはマイナスで書きます。一般財源ベースの効果額に足されます。");
     pair("空白と0", "空白は「記入なし」、0 は「増減なし」です。");

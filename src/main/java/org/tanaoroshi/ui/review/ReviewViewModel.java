@@ -109,11 +109,19 @@ public final class ReviewViewModel {
     answers.setOnNextProgram(this::nextOpenProgram);
     list.movesProperty().addListener(o -> count());
     answering.onChange(changed -> showNotices());
+    answering.onTakenBack(this::showTakenBack);
     answering.stateProperty().addListener(o -> showSaved());
     answering.refusalProperty().addListener(o -> showNotices());
     open(list.inHandProperty().get());
     showNotices();
     showSaved();
+  }
+
+  /** What was undone must not happen out of sight: its program is taken in hand. */
+  private void showTakenBack(ProgramId id) {
+    if (!id.equals(list.inHandProperty().get())) {
+      list.take(id);
+    }
   }
 
   private void open(ProgramId id) {

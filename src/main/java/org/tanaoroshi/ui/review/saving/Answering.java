@@ -47,6 +47,7 @@ public final class Answering {
       new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Kind.UNCHANGED, Optional.empty()));
   private final ReadOnlyObjectWrapper<Message> refusal = new ReadOnlyObjectWrapper<>();
   private Optional<LocalTime> savedAt = Optional.empty();
+  private Consumer<ProgramId> takenBack = program -> {};
   private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
   private int underWay;
   private boolean failed;
@@ -170,6 +171,11 @@ public final class Answering {
     }
   }
 
+  /** Told the program whose answers an undo or redo has changed, where it was a single one. */
+  public void onTakenBack(Consumer<ProgramId> told) {
+    takenBack = told;
+  }
+
   /** Done when the book has answered all that was asked so far; fails where the last did. */
   public CompletableFuture<?> settled() {
     return last;
@@ -216,6 +222,9 @@ public final class Answering {
     if (failure == null) {
       saved.step().ifPresent(step -> savedAt = Optional.of(LocalTime.now(ZoneId.systemDefault())));
       touched.addAll(saved.changed());
+      if (asked.isEmpty() && saved.changed().size() == 1) {
+        takenBack.accept(saved.changed().iterator().next());
+      }
     } else {
       failed |= !asked.isEmpty();
       tellWhy(failure instanceof CompletionException e ? e.getCause() : failure);
