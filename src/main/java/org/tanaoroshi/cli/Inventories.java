@@ -7,6 +7,7 @@ import java.util.Set;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.inventory.RowKind;
+import org.tanaoroshi.inventory.SheetProposal;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Intake;
@@ -47,7 +48,7 @@ record Inventories(List<Proposal> proposals, Inventory inventory) {
           "cli.read.file",
           String.valueOf(p.file().getFileName()),
           InventoryJson.rows(p.sheet()),
-          p.sheet().unit().label(),
+          unit(p.sheet()),
           p.year().label());
     }
     output.line("cli.read.programs", inventory.programs().size());
@@ -94,6 +95,15 @@ record Inventories(List<Proposal> proposals, Inventory inventory) {
             || inventory.notTaken().stream().anyMatch(n -> WANT_A_LOOK.contains(n.kind()))
             || inventory.totalChecks().stream().anyMatch(t -> !t.agrees());
     return look ? ExitCode.LOOK : ExitCode.DONE;
+  }
+
+  /**
+   * The unit, and whether the file says it: an assumed unit must not look like one that was found.
+   */
+  private static Message unit(SheetProposal sheet) {
+    boolean said =
+        !sheet.unitText().isEmpty() || sheet.columns().stream().anyMatch(c -> c.unit().isPresent());
+    return Message.of(said ? "cli.read.unit" : "cli.read.unitAssumed", sheet.unit().label());
   }
 
   private static void complain(Proposal proposal, Output output) {
