@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
@@ -19,6 +21,7 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.values.FrameworkJson;
@@ -249,18 +252,44 @@ public final class Book implements AutoCloseable {
         });
   }
 
-  /** Keeps statements with where they stood. */
-  public void saveStatements(List<Statement> statements) throws Refusal {
-    write(
-        () -> {
-          new StatementTable(db, Damages.strict()).write(statements);
-          return statements;
-        });
+  /**
+   * Tells of each program of which anything was said, in the order of ids, with what waits in the
+   * inbox.
+   *
+   * @throws Refusal where a statement is damaged, after all were told
+   */
+  public void said(Inbox inbox, Consumer<Said> each) throws Refusal {
+    call(() -> inbox.attachedTo(db, () -> tell(new SaidReader(db, undone(), true), each)));
   }
 
-  /** All statements kept, source by source. */
-  public List<Statement> statements() throws Refusal {
-    return call(() -> new StatementTable(db, Damages.strict()).readAll());
+  /** The same of what the book has taken in. */
+  public void said(Consumer<Said> each) throws Refusal {
+    call(() -> tell(new SaidReader(db, undone(), false), each));
+  }
+
+  /** The submissions taken in and not undone, with the file each came from. */
+  public Map<Statement.Source, String> received() throws Refusal {
+    return call(() -> new SaidReader(db, undone(), false).files());
+  }
+
+  /** Takes an inbox in as one step. */
+  public Step merge(String who, String title, Inbox inbox, Merging.Taking taking) throws Refusal {
+    return call(
+        () ->
+            inbox.attachedTo(db, () -> step(() -> Merging.run(db, who, title, undone(), taking))));
+  }
+
+  private Set<Long> undone() throws SQLException {
+    return Journal.undone(new Journal(db).steps());
+  }
+
+  private boolean tell(SaidReader reader, Consumer<Said> each)
+      throws SQLException, IOException, Refusal {
+    List<Damages.Damage> damaged = reader.read(each::accept);
+    if (!damaged.isEmpty()) {
+      throw Opening.damaged(file, damaged);
+    }
+    return true;
   }
 
   /** Writes a verified backup beside the book. */

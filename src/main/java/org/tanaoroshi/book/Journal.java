@@ -4,7 +4,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.ProgramId;
@@ -72,6 +76,14 @@ final class Journal {
       List<Change> changes,
       List<ProgramChange> programs)
       throws SQLException {
+    Step step = begin(kind, who, title, undoes);
+    add(step.number(), 0, changes);
+    addPrograms(step.number(), programs);
+    return step;
+  }
+
+  /** Begins a step whose changes follow. */
+  Step begin(Step.Kind kind, String who, String title, long undoes) throws SQLException {
     long number = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM step");
     Step step = new Step(number, kind, who, Instant.now(), title, undoes);
     Sql.update(
@@ -83,14 +95,19 @@ final class Journal {
         step.when().toString(),
         title,
         undoes);
+    return step;
+  }
+
+  /** Adds changes to a step, the first of them in that position. */
+  void add(long step, int position, List<Change> changes) throws SQLException {
     try (PreparedStatement insert =
         db.prepareStatement("INSERT INTO change VALUES (?,?,?,?,?,?,?,?)")) {
-      int position = 0;
+      int next = position;
       for (Change c : changes) {
         Sql.batch(
             insert,
-            number,
-            position++,
+            step,
+            next++,
             c.program().value(),
             c.stageId(),
             c.field().key(),
@@ -100,14 +117,33 @@ final class Journal {
       }
       insert.executeBatch();
     }
+  }
+
+  /** Adds what a step changed in programs. */
+  void addPrograms(long step, List<ProgramChange> programs) throws SQLException {
     try (PreparedStatement insert =
         db.prepareStatement("INSERT INTO program_change VALUES (?,?,?,?,?)")) {
       int position = 0;
       for (ProgramChange p : programs) {
-        Sql.batch(insert, number, position++, p.program().value(), p.number(), p.before());
+        Sql.batch(insert, step, position++, p.program().value(), p.number(), p.before());
       }
       insert.executeBatch();
     }
-    return step;
+  }
+
+  /** The steps among these that do not stand: undone, and not redone since. */
+  static Set<Long> undone(List<Step> steps) {
+    Map<Long, Long> origins = new HashMap<>();
+    Set<Long> undone = new HashSet<>();
+    for (Step step : steps) {
+      long origin = origins.getOrDefault(step.undoes(), step.undoes());
+      switch (step.kind()) {
+        case UNDO -> undone.add(origin);
+        case REDO -> undone.remove(origin);
+        case ANSWER, IMPORT, MERGE, ROUND -> origin = step.number();
+      }
+      origins.put(step.number(), origin);
+    }
+    return undone;
   }
 }

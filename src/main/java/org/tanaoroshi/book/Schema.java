@@ -20,7 +20,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x54414E41;
 
   /** The version of the newest migration. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   private Schema() {}
 
@@ -36,6 +36,8 @@ final class Schema {
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA cell_size_check = ON");
+      // Sorting must not leave files in a folder that is not ours.
+      Sql.execute(db, "PRAGMA temp_store = MEMORY");
       if (!readOnly) {
         // Books live on shares and sticks: a rollback journal, and the folder synced after each
         // commit.

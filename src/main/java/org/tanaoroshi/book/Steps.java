@@ -23,26 +23,31 @@ final class Steps {
   }
 
   private static void apply(Connection db, List<Change> changes) throws SQLException {
-    AnswerTable answers = new AnswerTable(db, Damages.strict());
-    for (Change change : changes) {
-      long program = number(db, change.program());
-      String current = answers.read(program, change.stageId(), change.field());
-      if (!current.equals(change.oldValue())) {
-        throw new ChangedSince(change);
+    try (AnswerWriter answers = new AnswerWriter(db)) {
+      for (Change change : changes) {
+        answers.apply(change);
       }
-      answers.write(
-          program, change.program().value(), change.stageId(), change.field(), change.newValue());
     }
   }
 
   static Step importPrograms(Connection db, String who, String title, List<Program> programs)
       throws SQLException {
+    List<Journal.ProgramChange> journal = takePrograms(db, programs);
+    return new Journal(db).write(Step.Kind.IMPORT, who, title, 0, List.of(), journal);
+  }
+
+  /** Adds programs or refreshes those whose id stands in the book. */
+  static List<Journal.ProgramChange> takePrograms(Connection db, List<Program> programs)
+      throws SQLException {
+    List<Journal.ProgramChange> journal = new ArrayList<>();
+    if (programs.isEmpty()) {
+      return journal;
+    }
     Map<Long, Program> standing = new ProgramTable(db, Damages.strict()).readAll();
     Map<ProgramId, Long> numbers = new HashMap<>();
     standing.forEach((number, program) -> numbers.put(program.id(), number));
     long next = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM program");
     Map<Long, Program> write = new LinkedHashMap<>();
-    List<Journal.ProgramChange> journal = new ArrayList<>();
     for (Program program : programs) {
       Long number = numbers.get(program.id());
       if (number == null) {
@@ -58,46 +63,45 @@ final class Steps {
       write.put(number, program);
     }
     new ProgramTable(db, Damages.strict()).write(write);
-    return new Journal(db).write(Step.Kind.IMPORT, who, title, 0, List.of(), journal);
+    return journal;
   }
 
-  /** Puts everything back to what it was before that step. */
+  /**
+   * Puts everything back to what it was before that step: programs that come back before their
+   * answers, programs that go after them.
+   */
   static Step takeBack(Connection db, Step.Kind kind, String who, Step step) throws SQLException {
     Journal journal = new Journal(db);
     List<Change> inverse = new ArrayList<>();
     for (Change c : journal.changes(step.number()).reversed()) {
       inverse.add(c.inverse());
     }
-    List<Journal.ProgramChange> programs = restore(db, journal.programChanges(step.number()));
-    apply(db, inverse);
-    return journal.write(kind, who, step.title(), step.number(), inverse, programs);
-  }
-
-  private static List<Journal.ProgramChange> restore(
-      Connection db, List<Journal.ProgramChange> changes) throws SQLException {
-    if (changes.isEmpty()) {
-      return List.of();
-    }
+    List<Journal.ProgramChange> changed = journal.programChanges(step.number());
     ProgramTable table = new ProgramTable(db, Damages.strict());
-    Map<Long, Program> standing = table.readAll();
+    Map<Long, Program> standing = changed.isEmpty() ? Map.of() : table.readAll();
     Map<Long, Program> write = new LinkedHashMap<>();
     List<Long> delete = new ArrayList<>();
-    List<Journal.ProgramChange> inverse = new ArrayList<>();
-    for (Journal.ProgramChange change : changes) {
+    List<Journal.ProgramChange> programs = new ArrayList<>();
+    for (Journal.ProgramChange change : changed) {
       Program now = standing.get(change.number());
-      inverse.add(
+      programs.add(
           new Journal.ProgramChange(
               change.program(), change.number(), now == null ? "" : ProgramJson.write(now)));
       if (change.before().isEmpty()) {
-        refuseWhereAnswered(db, change);
         delete.add(change.number());
       } else {
         write.put(change.number(), ProgramJson.read(change.before()));
       }
     }
-    table.delete(delete);
     table.write(write);
-    return inverse;
+    apply(db, inverse);
+    for (Journal.ProgramChange change : changed) {
+      if (change.before().isEmpty()) {
+        refuseWhereAnswered(db, change);
+      }
+    }
+    table.delete(delete);
+    return journal.write(kind, who, step.title(), step.number(), inverse, programs);
   }
 
   private static void refuseWhereAnswered(Connection db, Journal.ProgramChange change)

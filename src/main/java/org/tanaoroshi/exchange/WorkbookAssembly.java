@@ -115,11 +115,12 @@ final class WorkbookAssembly {
       return;
     }
     Statement.Source source =
-        new Statement.Source(
+        Statement.Source.pending(
             cover.sender().unit(),
             stageId,
             cover.sender().reviewer(),
             cover.sender().submission(),
+            cover.sender().issue(),
             sha256);
     for (ReviewReading.Returned row :
         ReviewReading.read(sheet, framework, cover.round().unit(), problems)) {

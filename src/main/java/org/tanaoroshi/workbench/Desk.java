@@ -24,7 +24,6 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
-import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 
 /**
@@ -210,11 +209,6 @@ public final class Desk implements AutoCloseable {
   /** Takes programs as one step; one whose id stands in the book is refreshed. */
   CompletableFuture<Saved> importPrograms(String who, String title, List<Program> programs) {
     return ask(b -> changed(b, b.importPrograms(who, title, programs)));
-  }
-
-  /** Statements kept in the book. */
-  CompletableFuture<List<Statement>> statements() {
-    return ask(Book::statements);
   }
 
   /** Does something with the book on its thread. */

@@ -19,7 +19,6 @@ import org.tanaoroshi.exchange.sheets.Sender;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
@@ -129,7 +128,7 @@ public final class Export {
             .filter(
                 d ->
                     units.isEmpty()
-                        || units.stream().anyMatch(u -> owns(u, d.program().organisation())))
+                        || units.stream().anyMatch(u -> Units.owns(u, d.program().organisation())))
             .toList();
     if (chosen.isEmpty() && !units.isEmpty()) {
       throw Refusal.of("workbench.export.noPrograms", String.join("、", units));
@@ -141,7 +140,7 @@ public final class Export {
     return dossiers.stream()
         .collect(
             Collectors.groupingBy(
-                d -> unit(d.program().organisation(), split),
+                d -> Units.unit(d.program().organisation(), split),
                 LinkedHashMap::new,
                 Collectors.toList()));
   }
@@ -174,12 +173,14 @@ public final class Export {
     String bookId = Desk.waitFor(desk.ask(b -> b.note(NewBook.BOOK_ID)));
     String ownUnit = Desk.waitFor(desk.ask(b -> b.note(NewBook.UNIT)));
     boolean submitting = request.kind() == WorkbookKind.SUBMISSION;
-    int submission = submitting ? lastSubmission(desk) + 1 : 0;
+    int issue = submitting ? number(desk, NewBook.ISSUE) : 0;
+    int submission = submitting ? number(desk, NewBook.SUBMISSION) + 1 : 0;
     List<Program> cityWide = desk.dossiers().stream().map(Dossier::program).toList();
     List<Step> history =
         request.kind() == WorkbookKind.CONSOLIDATED ? Desk.waitFor(desk.steps()) : List.of();
     Sender sender =
-        new Sender(bookId, unit.isEmpty() ? ownUnit : unit, submission, request.reviewer(), "");
+        new Sender(
+            bookId, unit.isEmpty() ? ownUnit : unit, submission, issue, request.reviewer(), "");
     WorkbookWriter.write(
         target,
         new WorkbookContents(
@@ -204,20 +205,9 @@ public final class Export {
     return new Written(target, unit, dossiers.size());
   }
 
-  private static int lastSubmission(Desk desk) throws Refusal {
-    String last = Desk.waitFor(desk.ask(b -> b.note(NewBook.SUBMISSION)));
-    return last.isEmpty() ? 0 : Integer.parseInt(last);
-  }
-
-  private static boolean owns(String unit, Organisation owner) {
-    return unit.equals(unit(owner, Split.BUREAU)) || unit.equals(unit(owner, Split.SECTION));
-  }
-
-  private static String unit(Organisation owner, Split split) {
-    String bureau = owner.bureauOrFirst();
-    return split == Split.BUREAU || owner.section().isEmpty() || owner.section().equals(bureau)
-        ? bureau
-        : bureau + "/" + owner.section();
+  private static int number(Desk desk, String note) throws Refusal {
+    String kept = Desk.waitFor(desk.ask(b -> b.note(note)));
+    return kept.isEmpty() ? 0 : Integer.parseInt(kept);
   }
 
   /** The name with characters that no file system takes replaced. */

@@ -8,12 +8,17 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.tanaoroshi.book.Book;
+import org.tanaoroshi.book.Inbox;
+import org.tanaoroshi.book.Merging;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
 import org.tanaoroshi.exchange.sheets.Sender;
+import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FiscalYear;
@@ -21,6 +26,7 @@ import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
@@ -39,6 +45,9 @@ public final class NewBook {
 
   /** The key under which a book keeps its last 提出番号. */
   static final String SUBMISSION = "submission";
+
+  /** The key under which a book keeps the number of the send-back it was made of. */
+  static final String ISSUE = "issue";
 
   /**
    * What the user says of a round made from inventories. Blank title: the usual one.
@@ -134,15 +143,38 @@ public final class NewBook {
           String title = String.valueOf(workbook.getFileName());
           book.importPrograms(
               who, title, reading.dossiers().stream().map(Dossier::program).toList());
-          List<Change> answers = answers(reading.dossiers(), title);
-          if (!answers.isEmpty()) {
-            book.answer(who, title, answers);
+          if (reading.cover().kind() == WorkbookKind.DISTRIBUTION) {
+            List<Change> answers = answers(reading.dossiers(), title);
+            if (!answers.isEmpty()) {
+              book.answer(who, title, answers);
+            }
+          } else {
+            takeIn(book, reading, who, title);
           }
-          book.saveStatements(reading.statements());
           book.saveNote(UNIT, sender.unit());
           book.saveNote(SUBMISSION, Integer.toString(sender.submission()));
+          book.saveNote(ISSUE, Integer.toString(sender.issue()));
         });
     return reading;
+  }
+
+  /** What was already submitted came from somebody: a later version replaces it without asking. */
+  private static void takeIn(Book book, WorkbookReading reading, String who, String title)
+      throws Refusal {
+    try (Inbox inbox = Inbox.create()) {
+      inbox.add(reading.statements(), reading.cover().when());
+      Map<ProgramId, List<Change>> answers =
+          answers(reading.dossiers(), title).stream()
+              .collect(Collectors.groupingBy(Change::program));
+      book.merge(
+          who,
+          title,
+          inbox,
+          new Merging.Taking(
+              List.of(), List.of(), said -> answers.getOrDefault(said.program(), List.of())));
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.io", title, String.valueOf(e.getMessage())), e);
+    }
   }
 
   private static List<Change> answers(List<Dossier> dossiers, String source) {

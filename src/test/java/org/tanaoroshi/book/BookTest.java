@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -342,26 +343,49 @@ class BookTest {
     }
   }
 
+  private static Statement asPending(Statement s) {
+    Statement.Source source = s.source();
+    return new Statement(
+        Statement.Source.pending(
+            source.unit(),
+            source.stageId(),
+            source.reviewer(),
+            source.submission(),
+            source.issue(),
+            source.sha256()),
+        s.program(),
+        s.field(),
+        s.value(),
+        s.locator());
+  }
+
   @Test
   void statementsLastRoundAndNotesReadBack() throws Exception {
-    Statement.Source source = new Statement.Source("局", "section", "山本", 0, "abc");
+    Statement.Source source = Statement.Source.pending("局", "section", "山本", 1, 0, "abc");
     List<Statement> statements =
         List.of(
             new Statement(source, A, GRADE, "C", new Locator("f.xlsx", "点検一覧", 7, 12)),
             new Statement(
                 source, A, new Field.Of(Item.REASON), "", new Locator("f.xlsx", "点検一覧", 7, 13)));
+    List<Statement> waiting = new ArrayList<>();
     Map<ProgramId, Previous> previous =
         Map.of(
             A,
             new Previous(
                 new ProgramId("OLD"), "旧事業", true, Answers.NONE.with("section", GRADE, "B")));
-    try (Book book = withPrograms("A", "B")) {
-      book.saveStatements(statements);
+    try (Book book = withPrograms("A", "B");
+        Inbox inbox = Inbox.create()) {
+      inbox.add(statements, Instant.EPOCH);
+      book.said(inbox, said -> waiting.addAll(said.statements()));
+      book.merge("財政", "取りまとめ", inbox, new Merging.Taking(List.of(), List.of(), s -> List.of()));
       book.savePrevious(previous);
       book.saveNote("submission", "3");
     }
     try (Book book = Book.open(file(), true)) {
-      assertThat(book.statements()).isEqualTo(statements);
+      List<Statement> taken = new ArrayList<>();
+      book.said(said -> taken.addAll(said.statements()));
+      assertThat(waiting).containsExactlyInAnyOrderElementsOf(statements);
+      assertThat(taken).map(BookTest::asPending).containsExactlyInAnyOrderElementsOf(statements);
       assertThat(book.previous()).isEqualTo(previous);
       assertThat(book.note("submission")).isEqualTo("3");
       assertThat(book.note("none")).isEmpty();

@@ -106,7 +106,7 @@ final class RandomBooks {
         framework.stages().get(random.nextInt(4)).id(),
         dossiers,
         dossiers.stream().map(Dossier::program).toList(),
-        new Sender(text(), text(), random.nextInt(20), text(), text()),
+        new Sender(text(), text(), random.nextInt(20), random.nextInt(3), text(), text()),
         List.of(),
         Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000)));
   }

@@ -73,6 +73,7 @@ public final class CoverReading {
             text(CoverSheet.BOOK),
             text(CoverSheet.UNIT),
             count(CoverSheet.SUBMISSION),
+            count(CoverSheet.ISSUE),
             text(CoverSheet.REVIEWER),
             text(CoverSheet.CONFIRMER)),
         count(CoverSheet.PROGRAMS),

@@ -32,6 +32,7 @@ public final class CoverSheet {
   public static final String STAGE = "段階";
   public static final String UNIT = "対象の所属";
   public static final String SUBMISSION = "提出番号";
+  public static final String ISSUE = "差戻し番号";
   public static final String REVIEWER = "記入者";
   public static final String CONFIRMER = "確認者";
   public static final String PROGRAMS = "事業数";
@@ -78,6 +79,12 @@ public final class CoverSheet {
         "← 点検一覧から自動で数えます");
     section("取りまとめに使う番号（書き換えないでください）");
     text(ROUND_ID, round.id());
+    pair(
+        ISSUE,
+        Cell.of(
+            cover.sender().issue() == 0 ? Value.blank() : Value.of(cover.sender().issue()),
+            Look.VALUE),
+        "");
     text(PREDECESSOR, round.predecessor());
     text(FRAMEWORK, framework.title());
     text(FRAMEWORK_ID, cover.frameworkId());

@@ -1,0 +1,100 @@
+package org.tanaoroshi.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Said;
+import org.tanaoroshi.model.StageField;
+import org.tanaoroshi.model.Step;
+
+/** Takes an inbox into the book as one step of the journal. */
+public final class Merging {
+  private static final int BATCH = 5_000;
+
+  /** A conflict decided: a statement of the book's own, which settles those it saw. */
+  public record Decided(ProgramId program, StageField at, String value) {}
+
+  /** Says what changes in the answers of one program, given all that was said of it. */
+  @FunctionalInterface
+  public interface Rule {
+    /** The changes, each naming the value it replaces. */
+    List<Change> changes(Said said);
+  }
+
+  /**
+   * What is taken.
+   *
+   * @param programs added, or refreshed where their id stands in the book
+   */
+  public record Taking(List<Program> programs, List<Decided> decided, Rule rule) {
+    /** Copies the lists. */
+    public Taking {
+      programs = List.copyOf(programs);
+      decided = List.copyOf(decided);
+    }
+  }
+
+  private final Connection db;
+  private final Journal journal;
+  private final Taking taking;
+  private final List<Change> waiting = new ArrayList<>();
+  private int position;
+
+  private Merging(Connection db, Taking taking) {
+    this.db = db;
+    this.journal = new Journal(db);
+    this.taking = taking;
+  }
+
+  /** Does it; the caller is inside a transaction, with the inbox attached. */
+  static Step run(Connection db, String who, String title, Set<Long> undone, Taking taking)
+      throws SQLException {
+    return new Merging(db, taking).run(who, title, undone);
+  }
+
+  private Step run(String who, String title, Set<Long> undone) throws SQLException {
+    Step step = journal.begin(Step.Kind.MERGE, who, title, 0);
+    journal.addPrograms(step.number(), Steps.takePrograms(db, taking.programs()));
+    for (Decided d : taking.decided()) {
+      String program = d.program().value();
+      String stage = d.at().stageId();
+      String field = d.at().field().key();
+      Sql.update(
+          db,
+          "INSERT INTO decided VALUES (?,?,?,?,?,?)",
+          step.number(),
+          program,
+          stage,
+          field,
+          d.value(),
+          Checksum.of(program, stage, field, d.value()));
+    }
+    new StatementTable(db).takeFrom(Inbox.NAME, step.number());
+    try (AnswerWriter answers = new AnswerWriter(db)) {
+      new SaidReader(db, undone, false)
+          .read(
+              said -> {
+                for (Change change : taking.rule().changes(said)) {
+                  answers.apply(change);
+                  waiting.add(change);
+                }
+                if (waiting.size() >= BATCH) {
+                  flush(step);
+                }
+              });
+    }
+    flush(step);
+    return step;
+  }
+
+  private void flush(Step step) throws SQLException {
+    journal.add(step.number(), position, waiting);
+    position += waiting.size();
+    waiting.clear();
+  }
+}
