@@ -213,6 +213,11 @@ public final class Book implements AutoCloseable {
     return call(() -> new Journal(db).changes(step));
   }
 
+  /** Whether a step added, refreshed or took away programs. */
+  public boolean changesPrograms(long step) throws Refusal {
+    return call(() -> !new Journal(db).programChanges(step).isEmpty());
+  }
+
   /** Changes what the book says of its round; its id stays. */
   public void saveRound(String who, String title, Round changed) throws Refusal {
     step(

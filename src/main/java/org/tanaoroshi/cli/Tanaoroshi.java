@@ -11,6 +11,7 @@ import picocli.CommandLine;
       NewCommand.class,
       ImportCommand.class,
       ExportCommand.class,
+      MergeCommand.class,
       ReportCommand.class,
       CheckCommand.class,
       DemoCommand.class

@@ -91,7 +91,12 @@ public final class WorkbookReader {
     return new SheetValues.Row(row.number(), texts, unknown);
   }
 
-  private static String sha256(Path file) throws Refusal {
+  /**
+   * The SHA-256 of a file, in hex: by it a submission is known again under any name.
+   *
+   * @throws Refusal where it cannot be read
+   */
+  public static String sha256(Path file) throws Refusal {
     try (InputStream in =
         new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
       in.transferTo(java.io.OutputStream.nullOutputStream());

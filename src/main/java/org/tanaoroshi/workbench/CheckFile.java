@@ -1,12 +1,8 @@
 package org.tanaoroshi.workbench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -41,8 +37,6 @@ public record CheckFile(
     List<String> backups,
     Map<Check.Kind, Long> lacking,
     List<ProgramCheck> checks) {
-  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
   /** One check with the id and the name of its program. */
   public record ProgramCheck(String id, String name, Check check) {}
 
@@ -52,21 +46,12 @@ public record CheckFile(
    * @throws Refusal where it is neither a book nor a workbook of ours
    */
   public static CheckFile of(Path file, String password, Progress progress) throws Refusal {
-    return isBook(file) ? book(file) : workbook(file, password, progress);
+    return SubmittedBook.isBook(file) ? book(file) : workbook(file, password, progress);
   }
 
   /** Makes a new book of what a damaged one still holds. */
   public static void rescue(Path damaged, Path target, String who) throws Refusal {
     Rescue.copy(damaged, target, who, "救出：" + damaged.getFileName());
-  }
-
-  private static boolean isBook(Path file) throws Refusal {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)
-          || file.toString().endsWith(".tanaoroshi");
-    } catch (IOException e) {
-      throw new Refusal(Message.of("book.missing", file.toString()), e);
-    }
   }
 
   private static CheckFile book(Path file) throws Refusal {

@@ -48,6 +48,9 @@ public final class Desk implements AutoCloseable {
     T with(Book book) throws Refusal;
   }
 
+  /** From so many changes on, reading the book anew is cheaper than changing the picture. */
+  private static final int MANY = 1_000;
+
   private final ExecutorService writer;
   private final Book book;
   private final Framework framework;
@@ -211,6 +214,11 @@ public final class Desk implements AutoCloseable {
     return ask(b -> changed(b, b.importPrograms(who, title, programs)));
   }
 
+  /** Changes the book by a step of its own kind. */
+  CompletableFuture<Saved> change(Work<Step> work) {
+    return ask(b -> changed(b, work.with(b)));
+  }
+
   /** Does something with the book on its thread. */
   <T> CompletableFuture<T> ask(Work<T> work) {
     return CompletableFuture.supplyAsync(() -> unchecked(() -> work.with(book)), writer);
@@ -256,7 +264,7 @@ public final class Desk implements AutoCloseable {
     Set<ProgramId> touched = new LinkedHashSet<>();
     Map<ProgramId, Dossier> dossiers;
     List<Change> changes = b.changes(step.number());
-    if (changes.isEmpty()) {
+    if (changes.isEmpty() || changes.size() > MANY || b.changesPrograms(step.number())) {
       Map<ProgramId, Dossier> before = picture.dossiers();
       dossiers = read(b);
       dossiers.forEach(

@@ -1,0 +1,147 @@
+package org.tanaoroshi.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.tanaoroshi.merge.Side;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Merge;
+import org.tanaoroshi.workbench.MergePlan;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code merge BOOK SUBMISSION...}: takes in what came back, or shows what that would do. */
+@CommandLine.Command(name = "merge", mixinStandardHelpOptions = true)
+final class MergeCommand extends Command {
+  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
+  Path book;
+
+  @Parameters(
+      index = "1..*",
+      arity = "0..*",
+      paramLabel = "SUBMISSION",
+      descriptionKey = "cli.param.submissions")
+  List<Path> files = List.of();
+
+  @Option(names = "--dry-run", descriptionKey = "cli.option.mergeDryRun")
+  boolean dryRun;
+
+  @Option(
+      names = "--resolve",
+      paramLabel = "ours|theirs",
+      descriptionKey = "cli.option.resolve")
+  String resolve = "";
+
+  @Option(names = "--take-new", descriptionKey = "cli.option.takeNew")
+  boolean takeNew;
+
+  @Option(names = "--take-facts", descriptionKey = "cli.option.takeFacts")
+  boolean takeFacts;
+
+  @Option(
+      names = "--password-file",
+      paramLabel = "FILE",
+      descriptionKey = "cli.option.password")
+  Path passwordFile;
+
+  @Override
+  int run() throws Refusal {
+    String password = InventoryOptions.password(passwordFile);
+    try (Desk desk = Desk.open(book, dryRun);
+        Merge merge = Merge.into(desk)) {
+      for (Path file : submissions()) {
+        merge.add(file, password, output().progress());
+      }
+      MergePlan plan = merge.plan(output().progress());
+      MergePlan.Choices choices =
+          new MergePlan.Choices(resolutions(plan), takeNew, takeFacts);
+      int left = (int) plan.conflicts().stream()
+          .filter(c -> !choices.resolutions().containsKey(c.key()))
+          .count();
+      boolean written = !dryRun && !plan.isEmpty(choices);
+      if (written) {
+        Merge.Applied applied = merge.apply(who(), plan, choices, output().progress());
+        if (!json) {
+          output().line("cli.merge.applied", applied.changed(), applied.backup().getFileName());
+        }
+      }
+      if (json) {
+        output().json(new MergeJson(output().words(), plan, choices).object());
+      } else {
+        new MergeText(output(), plan).print(left);
+      }
+      return wantsALook(plan, left) ? ExitCode.LOOK : ExitCode.DONE;
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.io", book.toString(), String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  private boolean wantsALook(MergePlan plan, int left) {
+    return left > 0
+        || plan.files().stream()
+            .anyMatch(
+                f ->
+                    f.status() == MergePlan.FileStatus.REFUSED
+                        || !f.notReturned().isEmpty()
+                        || !f.submission().problems().isEmpty())
+        || (!takeNew && !plan.added().isEmpty())
+        || (!takeFacts && !plan.changedFacts().isEmpty());
+  }
+
+  /** The files named, and those of folders named; what spreadsheets leave beside them is not one. */
+  private List<Path> submissions() throws Refusal {
+    List<Path> found = new ArrayList<>();
+    for (Path file : files) {
+      if (!Files.isDirectory(file)) {
+        found.add(file);
+        continue;
+      }
+      try (Stream<Path> inside = Files.list(file)) {
+        inside.filter(MergeCommand::mayBeOne).sorted().forEach(found::add);
+      } catch (IOException e) {
+        throw new Refusal(Message.of("book.noPermission", file.toString()), e);
+      }
+    }
+    return found;
+  }
+
+  private static boolean mayBeOne(Path file) {
+    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    return !name.startsWith("~$")
+        && !name.startsWith(".")
+        && Stream.of(".xlsx", ".xlsm", ".xls", ".tanaoroshi").anyMatch(name::endsWith);
+  }
+
+  private Map<MergePlan.Key, String> resolutions(MergePlan plan) throws Refusal {
+    Map<MergePlan.Key, String> resolutions = new HashMap<>();
+    switch (resolve) {
+      case "" -> {
+        // Conflicts stay open.
+      }
+      case "ours" -> plan.conflicts().forEach(c -> resolutions.put(c.key(), c.current()));
+      case "theirs" -> {
+        for (MergePlan.Conflict c : plan.conflicts()) {
+          List<Side> theirs =
+              c.sides().stream()
+                  .filter(s -> !s.statements().isEmpty() && !s.value().equals(c.current()))
+                  .toList();
+          // Between two of them only a person can decide.
+          if (theirs.size() == 1) {
+            resolutions.put(c.key(), theirs.getFirst().value());
+          }
+        }
+      }
+      default -> throw Refusal.of("cli.badResolve", resolve);
+    }
+    return resolutions;
+  }
+}

@@ -1,0 +1,91 @@
+package org.tanaoroshi.cli;
+
+import java.util.Locale;
+import org.tanaoroshi.exchange.reading.Problem;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.workbench.MergePlan;
+
+/** A plan as lines on a terminal. */
+final class MergeText {
+  private static final int SHOWN = 10;
+
+  private final Output output;
+  private final MergePlan plan;
+
+  MergeText(Output output, MergePlan plan) {
+    this.output = output;
+    this.plan = plan;
+  }
+
+  /**
+   * Prints it.
+   *
+   * @param left conflicts that stay open
+   */
+  void print(int left) {
+    plan.files().forEach(this::file);
+    output.line(
+        "cli.merge.counts",
+        plan.taken(),
+        plan.unchanged(),
+        plan.conflicts().size(),
+        left,
+        plan.files().stream().mapToInt(f -> f.notReturned().size()).sum(),
+        plan.added().size(),
+        plan.changedFacts().size());
+    plan.conflicts().stream().limit(SHOWN).forEach(this::conflict);
+    if (plan.conflicts().size() > SHOWN) {
+      output.line("cli.merge.more", plan.conflicts().size() - SHOWN);
+    }
+    plan.totals()
+        .forEach(
+            t ->
+                output.line(
+                    "cli.merge.totals",
+                    t.label(),
+                    t.before().effect(),
+                    t.after().effect(),
+                    t.before().effectGeneralFund(),
+                    t.after().effectGeneralFund()));
+    plan.units().stream()
+        .filter(u -> u.untouched() == u.programs())
+        .forEach(u -> output.line("cli.merge.silent", u.unit(), u.programs()));
+  }
+
+  private void file(MergePlan.OfFile file) {
+    String status =
+        output
+            .words()
+            .say("merge.status." + file.status().name().toLowerCase(Locale.ROOT));
+    output.line(
+        "cli.merge.file",
+        file.submission().name(),
+        status,
+        file.reason().map((Message m) -> output.words().say(m)).orElse(""),
+        file.taken(),
+        file.conflicts(),
+        file.notReturned().size());
+    file.submission().problems().stream().limit(SHOWN).forEach(this::problem);
+    if (file.submission().problems().size() > SHOWN) {
+      output.line("cli.merge.more", file.submission().problems().size() - SHOWN);
+    }
+  }
+
+  private void problem(Problem problem) {
+    output.line(
+        "cli.merge.problem",
+        problem.where().sheet(),
+        problem.where().cell(),
+        output.words().say(problem.what()));
+  }
+
+  private void conflict(MergePlan.Conflict conflict) {
+    output.line(
+        "cli.merge.conflict",
+        conflict.key().program().value(),
+        conflict.name(),
+        conflict.key().at().field().key(),
+        String.join(
+            " / ", conflict.sides().stream().map(s -> "「" + s.value() + "」").toList()));
+  }
+}

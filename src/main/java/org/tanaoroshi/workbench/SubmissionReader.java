@@ -1,0 +1,172 @@
+package org.tanaoroshi.workbench;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.tanaoroshi.book.Inbox;
+import org.tanaoroshi.exchange.WorkbookReader;
+import org.tanaoroshi.exchange.WorkbookReading;
+import org.tanaoroshi.exchange.sheets.Cover;
+import org.tanaoroshi.model.Amount;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Fact;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.Statement;
+
+/** Reads what came back into an inbox, file by file, and says what each file is. */
+final class SubmissionReader {
+  private final Round round;
+  private final Framework framework;
+  private final Map<ProgramId, Dossier> dossiers;
+  private final Inbox inbox;
+  private final Set<String> known;
+
+  /**
+   * A reader for one book.
+   *
+   * @param known SHA-256 of the files that the book took in before
+   */
+  SubmissionReader(
+      Round round,
+      Framework framework,
+      Map<ProgramId, Dossier> dossiers,
+      Inbox inbox,
+      Set<String> known) {
+    this.round = round;
+    this.framework = framework;
+    this.dossiers = dossiers;
+    this.inbox = inbox;
+    this.known = new HashSet<>(known);
+  }
+
+  /**
+   * Reads one file; one that is refused is reported, not thrown. Only what keeps the inbox from
+   * being written is thrown.
+   */
+  Submission read(Path file, String password, Progress progress) throws Refusal {
+    String sha256 = "";
+    WorkbookReading reading;
+    try {
+      sha256 = WorkbookReader.sha256(file);
+      if (known.contains(sha256)) {
+        return Submission.refused(file, sha256, Message.of("merge.known"));
+      }
+      reading =
+          SubmittedBook.isBook(file)
+              ? SubmittedBook.read(file, sha256)
+              : WorkbookReader.read(file, password, progress);
+      check(reading.cover(), reading.framework());
+    } catch (Refusal e) {
+      Message why =
+          e.reason().key().equals("exchange.notOurs")
+              ? Message.of("merge.notOurs", String.valueOf(file.getFileName()))
+              : e.reason();
+      return Submission.refused(file, sha256, why);
+    }
+    known.add(sha256);
+    inbox.add(reading.statements(), reading.cover().when());
+    return submission(file, sha256, reading);
+  }
+
+  private void check(Cover cover, Framework theirs) throws Refusal {
+    if (!cover.round().id().equals(round.id())) {
+      throw Refusal.of("merge.otherRound", cover.round().title(), cover.round().city());
+    }
+    if (!theirs.id().equals(framework.id()) || !theirs.version().equals(framework.version())) {
+      throw Refusal.of(
+          "merge.otherFramework", theirs.title(), theirs.version(), framework.version());
+    }
+  }
+
+  private Submission submission(Path file, String sha256, WorkbookReading reading) {
+    Set<ProgramId> returned = new HashSet<>();
+    Set<String> stages = new LinkedHashSet<>();
+    for (Statement s : reading.statements()) {
+      returned.add(s.program());
+      stages.add(s.source().stageId());
+    }
+    List<Program> unknown = new ArrayList<>();
+    List<Submission.FactChange> facts = new ArrayList<>();
+    for (Dossier theirs : reading.dossiers()) {
+      Dossier ours = dossiers.get(theirs.id());
+      if (ours == null) {
+        unknown.add(theirs.program());
+      } else {
+        compare(ours.program(), theirs.program(), facts);
+      }
+    }
+    Cover cover = reading.cover();
+    return new Submission(
+        file,
+        sha256,
+        cover.sender().unit(),
+        List.copyOf(stages),
+        cover.sender().reviewer(),
+        cover.sender().confirmer(),
+        cover.sender().submission(),
+        cover.sender().issue(),
+        cover.when(),
+        returned,
+        unknown,
+        facts,
+        reading.problems(),
+        Optional.empty());
+  }
+
+  /** What a ledger that came back states otherwise; a column that is missing states nothing. */
+  private static void compare(Program ours, Program theirs, List<Submission.FactChange> facts) {
+    compare("事業名", ours.name(), theirs.name(), theirs, facts);
+    compare(
+        "所管", ours.organisation().path(), theirs.organisation().path(), theirs, facts);
+    for (Fact fact : Fact.values()) {
+      compare(fact.label(), ours.fact(fact), theirs.fact(fact), theirs, facts);
+    }
+    Map<String, Long> amounts = amounts(ours);
+    amounts(theirs)
+        .forEach(
+            (what, yen) -> {
+              if (amounts.containsKey(what)) {
+                compare(what, amounts.get(what).toString(), yen.toString(), theirs, facts);
+              }
+            });
+  }
+
+  /** Amounts in yen by what the ledger calls them; the second of the same name has its number. */
+  private static Map<String, Long> amounts(Program program) {
+    Map<String, Long> amounts = new LinkedHashMap<>();
+    for (Amount a : program.amounts()) {
+      String what = a.year().label() + " " + a.kind().label() + " " + a.funding().label();
+      for (int n = 2; amounts.containsKey(what); n++) {
+        what = what.replaceFirst("( \\(\\d+\\))?$", " (" + n + ")");
+      }
+      if (a.yen().isPresent()) {
+        amounts.put(what, a.yen().getAsLong());
+      }
+    }
+    return amounts;
+  }
+
+  private static void compare(
+      String what,
+      String ours,
+      String theirs,
+      Program program,
+      List<Submission.FactChange> facts) {
+    if (!theirs.isEmpty() && !Objects.equals(ours, theirs)) {
+      facts.add(new Submission.FactChange(program.id(), what, ours, theirs, program));
+    }
+  }
+}
