@@ -37,9 +37,12 @@ final class MergeCommand extends Command {
 
   @Option(
       names = "--resolve",
-      paramLabel = "ours|theirs",
+      paramLabel = "ours|theirs|FILE",
       descriptionKey = "cli.option.resolve")
   String resolve = "";
+
+  @Option(names = "--report", paramLabel = "FILE.xlsx", descriptionKey = "cli.option.mergeReport")
+  Path report;
 
   @Option(names = "--take-new", descriptionKey = "cli.option.takeNew")
   boolean takeNew;
@@ -63,7 +66,10 @@ final class MergeCommand extends Command {
       }
       MergePlan plan = merge.plan(output().progress());
       MergePlan.Choices choices =
-          new MergePlan.Choices(resolutions(plan), takeNew, takeFacts);
+          new MergePlan.Choices(resolutions(merge, plan), takeNew, takeFacts);
+      if (report != null) {
+        merge.report(report, plan, choices, output().progress());
+      }
       int left = (int) plan.conflicts().stream()
           .filter(c -> !choices.resolutions().containsKey(c.key()))
           .count();
@@ -121,7 +127,7 @@ final class MergeCommand extends Command {
         && Stream.of(".xlsx", ".xlsm", ".xls", ".tanaoroshi").anyMatch(name::endsWith);
   }
 
-  private Map<MergePlan.Key, String> resolutions(MergePlan plan) throws Refusal {
+  private Map<MergePlan.Key, String> resolutions(Merge merge, MergePlan plan) throws Refusal {
     Map<MergePlan.Key, String> resolutions = new HashMap<>();
     switch (resolve) {
       case "" -> {
@@ -140,7 +146,7 @@ final class MergeCommand extends Command {
           }
         }
       }
-      default -> throw Refusal.of("cli.badResolve", resolve);
+      default -> resolutions.putAll(merge.resolutions(Path.of(resolve), plan, output().progress()));
     }
     return resolutions;
   }

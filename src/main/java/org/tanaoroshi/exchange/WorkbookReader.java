@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.report.Decisions;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
@@ -52,6 +53,18 @@ public final class WorkbookReader {
   public static Framework readFramework(Path file, String password, Progress progress)
       throws Refusal {
     return WorkbookAssembly.framework(sheets(file, password, progress), new ArrayList<>());
+  }
+
+  /**
+   * The decisions written into the report of a 取りまとめ.
+   *
+   * @throws Refusal where it cannot be opened or has no list of conflicts
+   */
+  public static List<Decisions.Decided> readDecisions(Path file, Progress progress)
+      throws Refusal {
+    return Decisions.read(sheets(file, "", progress))
+        .orElseThrow(
+            () -> Refusal.of("exchange.noDecisions", String.valueOf(file.getFileName())));
   }
 
   private static List<SheetValues> sheets(Path file, String password, Progress progress)

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.tanaoroshi.exchange.cells.SheetPlan;
+import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.exchange.xlsx.XlsxFile;
 import org.tanaoroshi.model.Message;
@@ -33,10 +34,26 @@ public final class WorkbookWriter {
    */
   public static void write(
       Path target, WorkbookContents contents, WorkbookKind kind, Progress progress) throws Refusal {
+    write(target, WorkbookLayout.sheets(contents, kind), contents.dossiers().size(), progress);
+  }
+
+  /**
+   * Writes the report of a 取りまとめ.
+   *
+   * @throws Refusal as above
+   */
+  public static void writeReport(Path target, List<ReportTable> tables, Progress progress)
+      throws Refusal {
+    int lines = tables.stream().mapToInt(t -> t.lines().size()).sum();
+    write(target, tables.stream().map(ReportTable::plan).toList(), lines, progress);
+  }
+
+  private static void write(Path target, List<SheetPlan> sheets, int total, Progress progress)
+      throws Refusal {
     Path draft = null;
     try {
       draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".tanaoroshi-", ".tmp");
-      fill(draft, WorkbookLayout.sheets(contents, kind), contents.dossiers().size(), progress);
+      fill(draft, sheets, total, progress);
       move(draft, target);
     } catch (IOException e) {
       throw new Refusal(reason(target, e), e);

@@ -36,7 +36,6 @@ final class PlanTally {
     int unchanged;
     int conflicts;
     int superseded;
-    int stated;
   }
 
   private final Desk desk;
@@ -88,7 +87,6 @@ final class PlanTally {
             });
     for (Statement s : said.statements()) {
       Count count = count(s);
-      count.stated++;
       if (plan.superseded().contains(s)) {
         count.superseded++;
       } else if (Boolean.TRUE.equals(sided.get(s))) {

@@ -32,7 +32,7 @@ public final class Returned implements AutoCloseable {
   /** Fills in a field of 表紙. */
   public Returned cover(String label, String text) {
     Cell cell = find(workbook.getSheet("表紙"), label);
-    cell.getRow().getCell(cell.getColumnIndex() + 1).setCellValue(text);
+    type(cell.getRow().getCell(cell.getColumnIndex() + 1), text);
     return this;
   }
 
@@ -52,12 +52,16 @@ public final class Returned implements AutoCloseable {
     Cell head = find(sheet, heading);
     Row row = row(sheet, id);
     Cell cell = row.getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    if (text.isEmpty()) {
-      cell.setBlank();
-    } else {
+    type(cell, text);
+    return this;
+  }
+
+  private static void type(Cell cell, String text) {
+    // POI leaves an inline string as it was unless the cell is blanked first.
+    cell.setBlank();
+    if (!text.isEmpty()) {
       cell.setCellValue(text);
     }
-    return this;
   }
 
   /** Deletes the row of a program from 点検一覧. */
