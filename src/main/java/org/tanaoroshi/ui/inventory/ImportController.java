@@ -1,22 +1,17 @@
 package org.tanaoroshi.ui.inventory;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -26,23 +21,18 @@ import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.ui.EmptyState;
-import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
 
 /** Binds the import screen to its view model. */
-public final class ImportController implements Screen {
+public final class ImportController extends ImportStep {
   private final ImportViewModel model;
-  private final Words words;
   private final double em;
-  private final String lastStep;
-  private final Runnable back;
   private final Runnable next;
   private final InvalidationListener redraw = o -> showFile();
   private final InvalidationListener redrawGoal = o -> showGoal();
   private final InvalidationListener redrawPage = o -> showPage();
 
-  @FXML private BorderPane root;
   @FXML private HBox tools;
   @FXML private ComboBox<ImportFile> files;
   @FXML private ComboBox<Integer> sheets;
@@ -62,9 +52,6 @@ public final class ImportController implements Screen {
   @FXML private Button previousPage;
   @FXML private Button nextPage;
   @FXML private SplitPane side;
-  @FXML private HBox progress;
-  @FXML private ProgressBar bar;
-  @FXML private Label doing;
   @FXML private Label promise;
   @FXML private Button take;
 
@@ -85,11 +72,9 @@ public final class ImportController implements Screen {
       String lastStep,
       Runnable back,
       Runnable next) {
-    this.lastStep = lastStep;
+    super(words, 2, lastStep, back);
     this.model = model;
-    this.words = words;
     this.em = em;
-    this.back = back;
     this.next = next;
   }
 
@@ -135,7 +120,7 @@ public final class ImportController implements Screen {
       shown.preview().goalProperty().addListener(redrawGoal);
       shown.preview().firstRowProperty().addListener(redrawPage);
       grid.setItems(shown.preview().rows());
-      ImportTools.follow(shown.task(), progress, bar, doing, words, "import.reading");
+      follow(shown.task(), "import.reading");
       promise.visibleProperty().bind(shown.task().runningProperty().not());
     }
     showFile();
@@ -235,16 +220,6 @@ public final class ImportController implements Screen {
   }
 
   @FXML
-  void goBack() {
-    back.run();
-  }
-
-  @FXML
-  void goNext() {
-    next.run();
-  }
-
-  @FXML
   void showPreviousPage() {
     shown.preview().previousPage();
   }
@@ -254,37 +229,27 @@ public final class ImportController implements Screen {
     shown.preview().nextPage();
   }
 
-  @FXML
-  void stop() {
-    shown.task().cancel();
+  @Override
+  protected ObservableBooleanValue ready() {
+    return model.readyProperty();
   }
 
   @Override
-  public Parent view() {
-    return root;
+  protected void go() {
+    next.run();
   }
 
   @Override
-  public ObservableValue<String> title() {
-    return new SimpleStringProperty(words.say("import.title"));
-  }
-
-  @Override
-  public Optional<Node> headerMiddle() {
-    return Optional.of(ImportTools.steps(words, 2, lastStep));
+  protected Message goes() {
+    return Message.of("import.key.next");
   }
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.of(
-            "Shortcut+Enter",
-            Message.of("import.key.next"),
-            () -> model.readyProperty().get(),
-            next),
-        Shortcut.of("F8", Message.of("import.key.doubt"), model::nextDoubt),
-        Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles),
-        Shortcut.of("Shortcut+B", Message.of("import.key.back"), back));
+    List<Shortcut> keys = new ArrayList<>(super.shortcuts());
+    keys.add(1, Shortcut.of("F8", Message.of("import.key.doubt"), model::nextDoubt));
+    keys.add(2, Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles));
+    return keys;
   }
 
   @Override

@@ -148,7 +148,7 @@ class ImportFxTest extends FxTest {
                                     model,
                                     words,
                                     13,
-                                    ImportTools.USUAL_LAST_STEP,
+                                    ImportStep.MAKING,
                                     () -> led.add("back"),
                                     () -> led.add("next"))))
                     .load(ImportController.class)));
