@@ -28,6 +28,7 @@ import org.tanaoroshi.ui.export.ExportDialog;
 import org.tanaoroshi.ui.export.ExportViewModel;
 import org.tanaoroshi.ui.review.ReviewActions;
 import org.tanaoroshi.ui.review.ReviewScreen;
+import org.tanaoroshi.ui.review.Whereabouts;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.ui.start.StartController;
 import org.tanaoroshi.ui.start.StartViewModel;
@@ -195,8 +196,9 @@ final class Wiring implements StartActions {
     ReviewActions actions =
         new ReviewActions() {
           @Override
-          public void export() {
-            ExportDialog.open(stage, export, words);
+          public void export(String stage) {
+            export.propose(stage);
+            ExportDialog.open(Wiring.this.stage, export, words);
           }
 
           @Override
@@ -208,8 +210,9 @@ final class Wiring implements StartActions {
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
   }
 
-  /** The review of an open book. */
+  /** The review of an open book; made anew it shows the same program at the same stage. */
   private Place reviewPlace(Desk desk, String reviewer, ReviewActions actions) {
+    Whereabouts where = new Whereabouts();
     AtomicReference<Place> review = new AtomicReference<>();
     InventoryWay way =
         new InventoryWay(
@@ -217,7 +220,7 @@ final class Wiring implements StartActions {
     Runnable add = () -> way.intoOpenBook(desk, reviewer, () -> stay(review.get()));
     review.set(
         new Place(
-            said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, actions),
+            said -> ReviewScreen.open(desk, reviewer, where, said, tasks, dialogs, actions),
             desk.readOnly() ? Optional.empty() : Optional.of(add)));
     return review.get();
   }

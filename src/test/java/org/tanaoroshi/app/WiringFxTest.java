@@ -95,6 +95,8 @@ class WiringFxTest extends FxTest {
 
     Path later = folder.resolve("追加.csv");
     Files.writeString(later, "番号,事業名,予算額\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
+    press(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(text("program-name")).isEqualTo("橋りょう長寿命化");
     doFx(() -> find("display", MenuButton.class).getItems().getFirst().fire());
     dialogs.answer(List.of(later));
     press(KeyCode.CONTROL, KeyCode.O);
@@ -107,6 +109,7 @@ class WiringFxTest extends FxTest {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await("it is told", () -> dialogs.shown.contains("import.adding.done"));
     assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(3);
+    assertThat(text("program-name")).as("the program in hand stays").isEqualTo("橋りょう長寿命化");
   }
 
   @Test

@@ -262,7 +262,7 @@ public final class ReviewViewModel {
   /** Exports once all that was typed is in the book. */
   void export() {
     if (mayLeave()) {
-      actions.export();
+      actions.export(answers.stageProperty().get());
     }
   }
 

@@ -66,6 +66,7 @@ class ReviewFxTest extends FxTest {
                   ReviewScreen.open(
                       desk,
                       "山本",
+                      new Whereabouts(),
                       words,
                       Tasks.onDaemonThreads(
                           e -> {
@@ -86,7 +87,7 @@ class ReviewFxTest extends FxTest {
   private ReviewActions actions() {
     return new ReviewActions() {
       @Override
-      public void export() {
+      public void export(String stage) {
         exports.incrementAndGet();
       }
 
