@@ -83,7 +83,7 @@ class WiringFxTest extends FxTest {
           wiring.open();
         });
     Path csv = folder.resolve("一覧.csv");
-    Files.writeString(csv, "番号,事業名,予算額\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
     doFx(() -> wiring.newFromInventory(List.of(csv)));
     await("the file is read", () -> !find("take", Button.class).isDisabled());
     press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -94,7 +94,7 @@ class WiringFxTest extends FxTest {
     await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
 
     Path later = folder.resolve("追加.csv");
-    Files.writeString(later, "番号,事業名,予算額\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
+    Files.writeString(later, "番号,事業名,予算額（千円）\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
     press(KeyCode.ALT, KeyCode.DOWN);
     assertThat(text("program-name")).isEqualTo("橋りょう長寿命化");
     doFx(() -> find("display", MenuButton.class).getItems().getFirst().fire());
@@ -115,7 +115,7 @@ class WiringFxTest extends FxTest {
   @Test
   void theLanguageChangesWhereTheUserIsAndLosesNothing() throws IOException {
     Path csv = folder.resolve("一覧.csv");
-    Files.writeString(csv, "番号,事業名,予算額\n1,街路樹維持管理,100\n");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n");
     doFx(() -> wiring.newFromInventory(List.of(csv)));
     await("the file is read", () -> !find("take", Button.class).isDisabled());
     assertThat(text("take")).isEqualTo("次へ（1 事業）");

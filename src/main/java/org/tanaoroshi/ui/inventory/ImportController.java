@@ -14,13 +14,12 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.VBox;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
 
@@ -43,6 +42,7 @@ public final class ImportController extends ImportStep {
   @FXML private Label unitFrom;
   @FXML private Label counts;
   @FXML private Button remove;
+  @FXML private VBox above;
   @FXML private HBox notice;
   @FXML private Label noticeText;
   @FXML private StackPane stage;
@@ -56,6 +56,7 @@ public final class ImportController extends ImportStep {
   @FXML private Button take;
 
   private PreviewGrid preview;
+  private UnitQuestion unitQuestion;
   private ReadingTools reading;
   private MappingPane mapping;
   private ReportPane report;
@@ -88,6 +89,10 @@ public final class ImportController extends ImportStep {
             cell -> model.selectedProperty().get().preview().goTo(cell),
             () -> model.exportNotTaken(words));
     side.getItems().setAll(mapping, report);
+    unitQuestion = new UnitQuestion(words, this::sayUnit);
+    unitQuestion.managedProperty().bind(unitQuestion.visibleProperty());
+    above.getChildren().add(unitQuestion);
+    model.unitAskedProperty().addListener(o -> showUnitQuestion());
     reading =
         new ReadingTools(model, words, sheets, headerFirst, headerLast, units, years, unitFrom);
     files.setItems(model.files());
@@ -107,6 +112,32 @@ public final class ImportController extends ImportStep {
                 model.programsProperty()));
     model.selectedProperty().addListener(o -> listen());
     listen();
+  }
+
+  private void sayUnit(MoneyUnit unit) {
+    model.chooseUnit(unit);
+    grid.requestFocus();
+  }
+
+  private void nextDoubt() {
+    boolean asked = model.unitAskedProperty().get() != null;
+    model.nextDoubt();
+    if (asked) {
+      unitQuestion.focusAnswer();
+    }
+  }
+
+  /** The question of the file in sight, and at the foot which file waits for an answer. */
+  private void showUnitQuestion() {
+    boolean here = shown != null && shown.unitAskedProperty().get();
+    if (here) {
+      unitQuestion.ask(shown.proposalProperty().get().sheet().unit());
+    }
+    unitQuestion.setVisible(here);
+    ImportFile asked = model.unitAskedProperty().get();
+    promise.setText(
+        asked == null ? words.say("import.promise") : words.say("import.unit.asked", asked.name()));
+    promise.getStyleClass().setAll("label", asked == null ? "muted" : "warn");
   }
 
   /** Follows the file that is selected now, and no other. */
@@ -167,6 +198,7 @@ public final class ImportController extends ImportStep {
       return;
     }
     reading.show(proposal);
+    showUnitQuestion();
     preview.show(proposal.sheet());
     mapping.show(proposal);
     report.show(inventory, proposal.sheet().unit());
@@ -180,32 +212,14 @@ public final class ImportController extends ImportStep {
   }
 
   private void showNothing(Message problem) {
+    showUnitQuestion();
     counts.setText("");
     notice.setVisible(false);
     notice.setManaged(false);
     if (problem != null) {
-      Button again = new Button(words.say("import.again"));
-      again.setOnAction(event -> model.look(shown));
-      Button off = new Button(words.say("import.remove"));
-      off.setOnAction(event -> model.remove(shown));
-      HBox buttons = new HBox(again, off);
-      buttons.getStyleClass().addAll("line", "centred");
-      stage
-          .getChildren()
-          .add(new EmptyState(Feather.ALERT_TRIANGLE, shown.name(), words.say(problem), buttons));
+      stage.getChildren().add(NoSheet.refused(model, shown, problem, words));
     } else if (shown == null) {
-      Button choose = new Button(words.say("import.choose"));
-      choose.setId("choose");
-      choose.getStyleClass().add("accent");
-      choose.setOnAction(event -> model.chooseFiles());
-      stage
-          .getChildren()
-          .add(
-              new EmptyState(
-                  Feather.FILE_PLUS,
-                  words.say("import.empty"),
-                  words.say("import.empty.toDo"),
-                  choose));
+      stage.getChildren().add(NoSheet.nothingChosen(model, words));
     }
   }
 
@@ -247,7 +261,7 @@ public final class ImportController extends ImportStep {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> keys = new ArrayList<>(super.shortcuts());
-    keys.add(1, Shortcut.of("F8", Message.of("import.key.doubt"), model::nextDoubt));
+    keys.add(1, Shortcut.of("F8", Message.of("import.key.doubt"), this::nextDoubt));
     keys.add(2, Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles));
     return keys;
   }
