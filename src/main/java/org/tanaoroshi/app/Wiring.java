@@ -77,7 +77,7 @@ final class Wiring implements StartActions {
     dialogs = otherDialogs.orElseGet(() -> new FxDialogs(this::front, () -> words, settings));
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
-    books = new Books(settings, dialogs, tasks, work);
+    books = new Books(settings, () -> words, dialogs, tasks, work);
     window = new MainWindow(stage, () -> words, work);
     place = new WindowPlace(stage, settings);
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));

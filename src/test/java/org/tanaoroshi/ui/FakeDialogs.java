@@ -13,6 +13,9 @@ public final class FakeDialogs implements Dialogs {
   /** Keys of the messages that were asked or told, and failures, in their order. */
   public final List<Object> shown = new ArrayList<>();
 
+  /** The sentences below the headlines that were told, in their order. */
+  public final List<Message> told = new ArrayList<>();
+
   /** For what files and folders to write to were asked, in their order. */
   public final List<String> purposes = new ArrayList<>();
 
@@ -32,6 +35,7 @@ public final class FakeDialogs implements Dialogs {
   @Override
   public void tell(Message headline, Message text) {
     shown.add(headline.key());
+    told.add(text);
   }
 
   @Override
