@@ -249,6 +249,15 @@ public final class Book implements AutoCloseable {
         });
   }
 
+  /** Keeps what a person said of the link to last round's program. */
+  public void decidePrevious(ProgramId program, Previous.Link link) throws Refusal {
+    write(
+        () -> {
+          new PreviousTable(db).decide(program, link);
+          return link;
+        });
+  }
+
   /** Keeps statements with where they stood. */
   public void saveStatements(List<Statement> statements) throws Refusal {
     write(
