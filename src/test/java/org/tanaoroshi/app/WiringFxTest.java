@@ -27,6 +27,7 @@ import org.tanaoroshi.ui.Snapshots;
 class WiringFxTest extends FxTest {
   @TempDir Path folder;
 
+  private final FakeDialogs dialogs = new FakeDialogs();
   private SettingsStore settings;
   private Wiring wiring;
 
@@ -36,7 +37,7 @@ class WiringFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(stage, settings, shown -> {});
+          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
           wiring.open();
         });
   }
@@ -76,12 +77,6 @@ class WiringFxTest extends FxTest {
 
   @Test
   void anInventoryIsAddedToAnOpenBook() throws IOException {
-    FakeDialogs dialogs = new FakeDialogs();
-    doFx(
-        () -> {
-          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
-          wiring.open();
-        });
     Path csv = folder.resolve("一覧.csv");
     Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
     doFx(() -> wiring.newFromInventory(List.of(csv)));
@@ -106,6 +101,11 @@ class WiringFxTest extends FxTest {
     assertThat(text("added")).isEqualTo("1 事業");
     assertThat(text("onlyInBook")).isEqualTo("0 事業");
     Snapshots.write(stage.getScene(), "window-adding");
+    doFx(() -> wiring.changeTheme(Settings.ThemeChoice.DARK));
+    doFx(() -> wiring.changeLanguage("en"));
+    Snapshots.write(stage.getScene(), "window-adding-en-dark");
+    doFx(() -> wiring.changeLanguage("ja"));
+    doFx(() -> wiring.changeTheme(Settings.ThemeChoice.LIGHT));
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await("it is told", () -> dialogs.shown.contains("import.adding.done"));
     assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(3);
