@@ -1,11 +1,10 @@
 package org.tanaoroshi.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
@@ -28,21 +26,14 @@ import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.Theme;
 import org.tanaoroshi.ui.export.ExportDialog;
 import org.tanaoroshi.ui.export.ExportViewModel;
-import org.tanaoroshi.ui.inventory.ImportController;
-import org.tanaoroshi.ui.inventory.ImportTools;
-import org.tanaoroshi.ui.inventory.ImportViewModel;
-import org.tanaoroshi.ui.inventory.adding.AddingController;
-import org.tanaoroshi.ui.inventory.adding.AddingViewModel;
-import org.tanaoroshi.ui.inventory.round.RoundController;
-import org.tanaoroshi.ui.inventory.round.RoundViewModel;
 import org.tanaoroshi.ui.review.ReviewActions;
 import org.tanaoroshi.ui.review.ReviewScreen;
+import org.tanaoroshi.ui.review.Whereabouts;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.ui.start.StartController;
 import org.tanaoroshi.ui.start.StartViewModel;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.NewBook;
 
 /**
  * Everything put together by hand, and the ways between screens. A screen is made from its view
@@ -86,7 +77,7 @@ final class Wiring implements StartActions {
     dialogs = otherDialogs.orElseGet(() -> new FxDialogs(this::front, () -> words, settings));
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
-    books = new Books(settings, dialogs, tasks, work);
+    books = new Books(settings, () -> words, dialogs, tasks, work);
     window = new MainWindow(stage, () -> words, work);
     place = new WindowPlace(stage, settings);
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));
@@ -164,7 +155,8 @@ final class Wiring implements StartActions {
     window.show(current.screen().apply(words), menu);
   }
 
-  private static <C extends Screen> C load(Words words, Class<C> type, Supplier<C> controller) {
+  /** A screen with its view, in that language. */
+  static <C extends Screen> C load(Words words, Class<C> type, Supplier<C> controller) {
     return new Fxml(words, Map.of(type, controller)).load(type);
   }
 
@@ -179,67 +171,8 @@ final class Wiring implements StartActions {
   }
 
   private void readInventories(List<Path> inventories) {
-    Imports imports = new Imports(settings);
-    FiscalYear thisYear = NewBook.fiscalYear(LocalDate.now(ZoneId.systemDefault()));
-    ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, thisYear);
-    showImport(model, imports);
-    model.add(inventories);
-  }
-
-  private void showImport(ImportViewModel model, Imports imports) {
-    show(
-        importScreen(
-            model, ImportTools.USUAL_LAST_STEP, this::toStart, () -> showRound(model, imports)),
-        () -> {});
-  }
-
-  private Function<Words, Screen> importScreen(
-      ImportViewModel model, String lastStep, Runnable back, Runnable next) {
-    int em = settings.current().fontSize();
-    return said ->
-        load(
-            said,
-            ImportController.class,
-            () -> new ImportController(model, said, em, lastStep, back, next));
-  }
-
-  /** Takes inventories into an open book, which stays open behind the screens for it. */
-  private void addTo(Desk desk, String who, Runnable back) {
-    Imports imports = new Imports(settings);
-    FiscalYear year = desk.round().reviewYear();
-    ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, year);
-    showFilesToAdd(desk, who, model, back);
-  }
-
-  private void showFilesToAdd(Desk desk, String who, ImportViewModel model, Runnable back) {
-    stay(
-        new Place(
-            importScreen(
-                model, AddingController.STEP, back, () -> showAdding(desk, who, model, back)),
-            Optional.empty()));
-  }
-
-  private void showAdding(Desk desk, String who, ImportViewModel files, Runnable back) {
-    AddingViewModel model = new AddingViewModel(desk, who, files, tasks, dialogs, back);
-    Runnable toFiles = () -> showFilesToAdd(desk, who, files, back);
-    stay(
-        new Place(
-            said ->
-                load(
-                    said, AddingController.class, () -> new AddingController(model, said, toFiles)),
-            Optional.empty()));
-  }
-
-  private void showRound(ImportViewModel inventory, Imports imports) {
-    RoundViewModel model =
-        new RoundViewModel(inventory, imports, tasks, dialogs, (book, taken) -> openBook(book));
-    show(
-        said ->
-            load(
-                said,
-                RoundController.class,
-                () -> new RoundController(model, said, () -> showImport(inventory, imports))),
-        () -> {});
+    InventoryWay way = new InventoryWay(settings, tasks, dialogs, screen -> show(screen, () -> {}));
+    way.toNewBook(inventories, this::toStart, this::openBook);
   }
 
   @Override
@@ -263,8 +196,9 @@ final class Wiring implements StartActions {
     ReviewActions actions =
         new ReviewActions() {
           @Override
-          public void export() {
-            ExportDialog.open(stage, export, words);
+          public void export(String stage) {
+            export.propose(stage);
+            ExportDialog.open(Wiring.this.stage, export, words);
           }
 
           @Override
@@ -276,12 +210,19 @@ final class Wiring implements StartActions {
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
   }
 
+  /** The review of an open book; made anew it shows the same program at the same stage. */
   private Place reviewPlace(Desk desk, String reviewer, ReviewActions actions) {
-    Runnable back = () -> stay(reviewPlace(desk, reviewer, actions));
-    Runnable add = () -> addTo(desk, reviewer, back);
-    return new Place(
-        said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, actions),
-        desk.readOnly() ? Optional.empty() : Optional.of(add));
+    Whereabouts where = new Whereabouts();
+    AtomicReference<Place> review = new AtomicReference<>();
+    InventoryWay way =
+        new InventoryWay(
+            settings, tasks, dialogs, screen -> stay(new Place(screen, Optional.empty())));
+    Runnable add = () -> way.intoOpenBook(desk, reviewer, () -> stay(review.get()));
+    review.set(
+        new Place(
+            said -> ReviewScreen.open(desk, reviewer, where, said, tasks, dialogs, actions),
+            desk.readOnly() ? Optional.empty() : Optional.of(add)));
+    return review.get();
   }
 
   @Override

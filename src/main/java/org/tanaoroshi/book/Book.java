@@ -258,6 +258,15 @@ public final class Book implements AutoCloseable {
         });
   }
 
+  /** Keeps what a person said of the link to last round's program. */
+  public void decidePrevious(ProgramId program, Previous.Link link) throws Refusal {
+    write(
+        () -> {
+          new PreviousTable(db).decide(program, link);
+          return link;
+        });
+  }
+
   /**
    * Tells of each program of which anything was said, in the order of ids, with what waits in the
    * inbox.

@@ -55,7 +55,7 @@ public final class Desk implements AutoCloseable {
   private final Book book;
   private final Framework framework;
   private final boolean readOnly;
-  private final Map<ProgramId, Previous> previous;
+  private volatile Map<ProgramId, Previous> previous;
   private volatile Picture picture;
 
   private Desk(ExecutorService writer, Book book) throws Refusal {
@@ -196,6 +196,16 @@ public final class Desk implements AutoCloseable {
           b.saveRound(who, title, round);
           picture = look(picture.dossiers());
           return new Saved(Optional.empty(), Set.of());
+        });
+  }
+
+  /** Keeps whether a program is the one of last round that was proposed for it. */
+  public CompletableFuture<Previous.Link> decidePrevious(ProgramId program, Previous.Link link) {
+    return ask(
+        b -> {
+          b.decidePrevious(program, link);
+          previous = Map.copyOf(b.previous());
+          return link;
         });
   }
 

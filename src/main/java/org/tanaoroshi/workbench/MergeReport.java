@@ -161,12 +161,12 @@ final class MergeReport {
             Heading.of("段階", 16),
             Heading.number("記入済み 前"),
             Heading.number("記入済み 後"),
-            words.moneyHeading("事業費 前" + unit),
-            words.moneyHeading("事業費 後" + unit),
-            words.moneyHeading("事業費 差" + unit),
-            words.moneyHeading("一般財源 前" + unit),
-            words.moneyHeading("一般財源 後" + unit),
-            words.moneyHeading("一般財源 差" + unit)),
+            ReportWords.moneyHeading("事業費 前" + unit),
+            ReportWords.moneyHeading("事業費 後" + unit),
+            ReportWords.moneyHeading("事業費 差" + unit),
+            ReportWords.moneyHeading("一般財源 前" + unit),
+            ReportWords.moneyHeading("一般財源 後" + unit),
+            ReportWords.moneyHeading("一般財源 差" + unit)),
         lines);
   }
 
