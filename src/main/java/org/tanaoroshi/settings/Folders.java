@@ -22,7 +22,8 @@ public record Folders(Path settings) {
   /**
    * The folder of this user: what {@code -Dtanaoroshi.settings} names; else {@code
    * tanaoroshi-settings} beside the program where a file {@code portable} lies there; else the
-   * user's configuration folder.
+   * user's configuration folder. Where the program lies, a package's launcher tells by {@code
+   * -Dtanaoroshi.program}; else it is the folder of its jar.
    */
   public static Folders ofUser() {
     return new Folders(
@@ -35,8 +36,10 @@ public record Folders(Path settings) {
     if (chosen != null) {
       return Path.of(chosen);
     }
-    if (program != null && Files.exists(program.resolve("portable"))) {
-      return program.resolve("tanaoroshi-settings");
+    String told = property.apply("tanaoroshi.program");
+    Path place = told == null ? program : Path.of(told);
+    if (place != null && Files.exists(place.resolve("portable"))) {
+      return place.resolve("tanaoroshi-settings");
     }
     Path home = Path.of(property.apply("user.home"));
     String system = property.apply("os.name").toLowerCase(Locale.ROOT);
@@ -114,7 +117,10 @@ public record Folders(Path settings) {
   private static Path programFolder() {
     try {
       var source = Folders.class.getProtectionDomain().getCodeSource();
-      return source == null ? null : Path.of(source.getLocation().toURI()).getParent();
+      // A class out of the start-up cache of a program that was moved has a source without a place.
+      return source == null || source.getLocation() == null
+          ? null
+          : Path.of(source.getLocation().toURI()).getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own place is no path", e);
     }
