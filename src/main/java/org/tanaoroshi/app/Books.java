@@ -50,12 +50,18 @@ final class Books {
 
   /** Opens a book; one that is open elsewhere is offered for reading only. */
   void open(Path book, Consumer<Desk> opened) {
-    open(book, false, opened);
+    open(book, progress -> Desk.open(book, false), opened, () -> {});
   }
 
-  private void open(Path book, boolean readOnly, Consumer<Desk> opened) {
+  /** Takes over a book that is being opened already; {@code otherwise} where it cannot be. */
+  void open(Ahead.Opening book, Consumer<Desk> opened, Runnable otherwise) {
+    open(book.file(), progress -> Ahead.await(book.desk()), opened, otherwise);
+  }
+
+  private void open(
+      Path book, Tasks.Work<Desk> opening, Consumer<Desk> opened, Runnable otherwise) {
     tasks
-        .create(progress -> Desk.open(book, readOnly))
+        .create(opening)
         .progress(work)
         .onSuccess(
             desk -> {
@@ -64,17 +70,24 @@ final class Books {
             })
         .onFailure(
             failure -> {
-              if (!readOnly && isLocked(failure)) {
-                Message reason = ((Refusal) failure).reason();
-                if (dialogs.confirm(
-                    Message.of("app.locked"), reason, Message.of("app.openReadOnly"))) {
-                  open(book, true, opened);
-                }
+              if (mayReadOnly(failure)) {
+                open(book, progress -> Desk.open(book, true), opened, otherwise);
               } else {
-                dialogs.error(failure);
+                otherwise.run();
               }
             })
+        .onCancel(otherwise)
         .start();
+  }
+
+  /** Says why a book was not opened; whether the user wants it for reading only. */
+  private boolean mayReadOnly(Throwable failure) {
+    if (isLocked(failure)) {
+      Message reason = ((Refusal) failure).reason();
+      return dialogs.confirm(Message.of("app.locked"), reason, Message.of("app.openReadOnly"));
+    }
+    dialogs.error(failure);
+    return false;
   }
 
   private static boolean isLocked(Throwable failure) {

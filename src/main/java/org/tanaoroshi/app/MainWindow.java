@@ -54,6 +54,7 @@ final class MainWindow {
     workLine.getStyleClass().addAll("notice", "plain", "flat-notice");
     workLine.visibleProperty().bind(work.runningProperty());
     workLine.managedProperty().bind(workLine.visibleProperty());
+    work.runningProperty().addListener(o -> showWork());
     VBox.setVgrow(place, Priority.ALWAYS);
     // In the order of the Tab key.
     frame.getChildren().addAll(header, place, workLine, statusBar);
@@ -75,14 +76,15 @@ final class MainWindow {
   }
 
   /** Shows the screen in place of the one before, which is left for good. */
-  void show(Screen next, Node atEndOfHeader) {
-    if (screen != null) {
-      screen.left();
-    }
+  void show(Screen next, Supplier<Node> atEndOfHeader) {
+    leave();
     screen = next;
     header.setVisible(!next.showsDisplaySettings());
     header.setManaged(header.isVisible());
-    header.getChildren().setAll(headerOf(next, atEndOfHeader));
+    header.getChildren().clear();
+    if (header.isVisible()) {
+      header.getChildren().addAll(headerOf(next, atEndOfHeader.get()));
+    }
     showWork();
     statusBar.show(next.shortcuts(), next.status(), words.get());
     place.getChildren().setAll(next.view());
@@ -94,7 +96,19 @@ final class MainWindow {
     next.shown();
   }
 
+  /** Tells the screen that is shown, if one is, that it is left for good. */
+  void leave() {
+    if (screen != null) {
+      screen.left();
+    }
+  }
+
+  /** Shows the work where some is under way: most starts end before any is. */
   private void showWork() {
+    if (!work.runningProperty().get()) {
+      workLine.getChildren().clear();
+      return;
+    }
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(work.fractionProperty());
     Label what = new Label();
