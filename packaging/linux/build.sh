@@ -2,6 +2,7 @@
 # Builds target/packages: the .deb, the portable .tar.gz and their checksums.
 # Needs a JDK 25 in JAVA_HOME, Maven, dpkg-deb and, for the start-up cache, xvfb-run.
 set -eu
+export PATH=$JAVA_HOME/bin:$PATH
 cd "$(dirname "$0")/../.."
 linux=packaging/linux
 out=target/packages
@@ -19,10 +20,11 @@ cp -r sample-data/{inventories,answers.csv} "$app/sample-data"
 cp "$linux/tanaoroshi" "$home/bin"
 
 # Its own runtime: the parts of the JDK that it uses, with JavaFX.
-"$JAVA_HOME/bin/jlink" @packaging/runtime.options --module-path target/javafx --output "$home/runtime"
+jlink @packaging/runtime.options --module-path target/javafx --output "$home/runtime"
 for jar in target/javafx/*-linux*.jar; do
   unzip -qo "$jar" '*.so' -d "$home/runtime/lib" 2>/dev/null || true # javafx-fxml has none
 done
+unzip -qoj "$app"/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/*" -d "$home/runtime/lib"
 packaging/licences.sh "$home"
 
 # The start-up cache knows the jars by their times, which have to survive every archive.
