@@ -63,9 +63,9 @@ public record Folders(Path settings) {
 
   /**
    * Makes this process's scratch folder and points to it what unpacks libraries or spools: SQLite,
-   * POI, JavaFX, the JDK's temporary files and its list of fonts, which it keeps in the user's home.
-   * To be called first in {@code main}: the JDK reads its folder once. What processes that ended
-   * left behind is removed.
+   * POI, JavaFX, the JDK's temporary files and its list of fonts, which it keeps in the user's
+   * home. To be called first in {@code main}: the JDK reads its folder once. What processes that
+   * ended left behind is removed.
    *
    * @throws Refusal where the folder cannot be written
    */
