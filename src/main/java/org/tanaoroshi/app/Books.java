@@ -59,12 +59,18 @@ final class Books {
 
   /** Opens a book; one that is open elsewhere is offered for reading only. */
   void open(Path book, Consumer<Desk> opened) {
-    open(book, false, opened);
+    open(book, progress -> Desk.open(book, false), opened, () -> {});
   }
 
-  private void open(Path book, boolean readOnly, Consumer<Desk> opened) {
+  /** Takes over a book that is being opened already; {@code otherwise} where it cannot be. */
+  void open(Ahead.Opening book, Consumer<Desk> opened, Runnable otherwise) {
+    open(book.file(), progress -> Ahead.await(book.desk()), opened, otherwise);
+  }
+
+  private void open(
+      Path book, Tasks.Work<Desk> opening, Consumer<Desk> opened, Runnable otherwise) {
     tasks
-        .create(progress -> Desk.open(book, readOnly))
+        .create(opening)
         .progress(work)
         .onSuccess(
             desk -> {
@@ -73,20 +79,25 @@ final class Books {
             })
         .onFailure(
             failure -> {
-              if (!readOnly && isLocked(failure)) {
+              if (isLocked(failure)) {
                 Message reason = ((Refusal) failure).reason();
                 if (dialogs.confirm(
                     Message.of("app.locked"), reason, Message.of("app.openReadOnly"))) {
-                  open(book, true, opened);
+                  open(book, progress -> Desk.open(book, true), opened, otherwise);
+                } else {
+                  otherwise.run();
                 }
               } else if (DamagedBook.isDamage(failure)) {
+                otherwise.run();
                 new DamagedBook(
                         book, reviewer(), words, dialogs, tasks, work, made -> open(made, opened))
                     .offer((Refusal) failure);
               } else {
                 dialogs.error(failure);
+                otherwise.run();
               }
             })
+        .onCancel(otherwise)
         .start();
   }
 

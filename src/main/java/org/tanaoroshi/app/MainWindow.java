@@ -72,14 +72,15 @@ final class MainWindow {
   }
 
   /** Shows the screen in place of the one before, which is left for good. */
-  void show(Screen next, Node atEndOfHeader) {
-    if (screen != null) {
-      screen.left();
-    }
+  void show(Screen next, Supplier<Node> atEndOfHeader) {
+    leave();
     screen = next;
     header.setVisible(!next.showsDisplaySettings());
     header.setManaged(header.isVisible());
-    header.getChildren().setAll(headerOf(next, atEndOfHeader));
+    header.getChildren().clear();
+    if (header.isVisible()) {
+      header.getChildren().addAll(headerOf(next, atEndOfHeader.get()));
+    }
     statusBar.show(next.shortcuts(), next.status(), words.get());
     place.getChildren().setAll(next.view());
     stage.titleProperty().unbind();
@@ -88,6 +89,13 @@ final class MainWindow {
     root.applyCss();
     root.layout();
     next.shown();
+  }
+
+  /** Tells the screen that is shown, if one is, that it is left for good. */
+  void leave() {
+    if (screen != null) {
+      screen.left();
+    }
   }
 
   private List<Node> headerOf(Screen next, Node atEndOfHeader) {

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.tanaoroshi.model.Message;
@@ -86,20 +85,43 @@ final class Wiring implements StartActions {
 
   /** Opens the window with the start screen. */
   void open() {
+    prepare();
+    toStart();
+    shown();
+  }
+
+  /** Opens the window with a book that is being opened, or the start screen where it cannot be. */
+  void open(Ahead.Opening book) {
+    prepare();
+    shown();
+    books.open(book, this::review, this::toStart);
+  }
+
+  private void shown() {
+    stage.show();
+    settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
+  }
+
+  private void prepare() {
     stage.setOnCloseRequest(
         event -> {
           if (mayLeave()) {
             place.remember();
-            window.screen().left();
+            window.leave();
             release.run();
           } else {
             event.consume();
           }
         });
     place.restore();
-    stage.show();
-    toStart();
-    settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
+    // The first screen is built before the window is shown, and dressed before that: once, not
+    // twice.
+    theme.dress(window.scene());
+  }
+
+  /** The screen that is shown. */
+  Screen screen() {
+    return window.screen();
   }
 
   /** The window that the user works in: a dialog of ours, or the main one. */
@@ -150,9 +172,10 @@ final class Wiring implements StartActions {
   }
 
   private void showCurrent() {
-    Node menu =
-        DisplayMenu.of(settings.current(), words, this, this::toStart, current.addInventory());
-    window.show(current.screen().apply(words), menu);
+    window.show(
+        current.screen().apply(words),
+        () ->
+            DisplayMenu.of(settings.current(), words, this, this::toStart, current.addInventory()));
   }
 
   /** A screen with its view, in that language. */

@@ -74,8 +74,7 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(Path file, boolean readOnly) throws Refusal {
     ExecutorService writer =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("book " + file.getFileName()).daemon().factory());
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("book").daemon().factory());
     boolean done = false;
     try {
       Desk desk =

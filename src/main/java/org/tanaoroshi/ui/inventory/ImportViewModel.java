@@ -280,7 +280,7 @@ public final class ImportViewModel {
               file.state(options);
               look(file);
             },
-            () -> LOG.info("not read: {}", file.path(), refusal));
+            () -> LOG.info("inventory not read", refusal));
   }
 
   private void refuse(ImportFile file, Message reason) {
