@@ -115,6 +115,9 @@ final class SheetFrame {
           case Source.AnyNumber() ->
               helper.createDecimalConstraint(
                   DataValidationConstraint.OperatorType.BETWEEN, "-1E+15", "1E+15");
+          case Source.NotNegative() ->
+              helper.createDecimalConstraint(
+                  DataValidationConstraint.OperatorType.BETWEEN, "0", "1E+15");
         };
     CellRangeAddressList cells =
         new CellRangeAddressList(
@@ -126,13 +129,22 @@ final class SheetFrame {
     validation.setErrorStyle(
         choice.strict() ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
     validation.setShowErrorBox(true);
-    validation.createErrorBox(
-        "入力の確認", choice.source() instanceof Source.AnyNumber ? "数値で入力してください。" : "一覧から選んでください。");
+    validation.createErrorBox("入力の確認", refusal(choice.source()));
     if (!choice.help().isEmpty()) {
       validation.setShowPromptBox(true);
       validation.createPromptBox("", choice.help());
     }
     sheet.addValidationData(validation);
+  }
+
+  private static String refusal(Source source) {
+    return switch (source) {
+      case Source.AnyNumber() -> "数値で入力してください。";
+      case Source.NotNegative() ->
+          "0以上の数値で入力してください。マイナスは使えません。歳出が減るときは「歳出削減」、増えるときは「歳出増加」の列に、プラスの数で記入します。";
+      case Source.Range range -> "一覧から選んでください。";
+      case Source.Words words -> "一覧から選んでください。";
+    };
   }
 
   private void draw(SheetPlan.BarChart plan) {

@@ -19,6 +19,12 @@ import org.tanaoroshi.exchange.cells.Look;
  */
 final class Styles {
   static final String FONT = "Yu Gothic";
+
+  /**
+   * What is still to do stands out; a number format needs no rule that a re-saved file may lose.
+   */
+  private static final String STILL_TO_DO = "[Red][>0]#,##0;#,##0";
+
   private static final String NAVY = "24427A";
   private static final String HEADER_BLUE = "E8EEF9";
   private static final String HEADER_YELLOW = "FFF1C2";
@@ -118,7 +124,7 @@ final class Styles {
       style.setAlignment(HorizontalAlignment.RIGHT);
       style.setIndention((short) 1);
     } else if (name.endsWith("COUNT")) {
-      style.setDataFormat(format("#,##0"));
+      style.setDataFormat(format(look == Look.COMPUTED_COUNT ? STILL_TO_DO : "#,##0"));
       style.setAlignment(HorizontalAlignment.RIGHT);
       style.setIndention((short) 1);
     } else if (name.endsWith("DAY")) {
