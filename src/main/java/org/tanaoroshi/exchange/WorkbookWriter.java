@@ -11,17 +11,49 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.tanaoroshi.exchange.cells.SheetPlan;
+import org.tanaoroshi.exchange.sheets.ReferenceSheets;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.exchange.xlsx.ReadySheet;
 import org.tanaoroshi.exchange.xlsx.XlsxFile;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Round;
 
-/** Writes the workbooks. */
+/**
+ * Writes workbooks of one book. The sheet 全庁事業一覧, the longest of a small department's workbook, is
+ * written once and put into each.
+ */
 public final class WorkbookWriter {
   private static final int TELL_EVERY = 100;
 
-  private WorkbookWriter() {}
+  private final ReadySheet cityWide;
+
+  /**
+   * A writer of workbooks with these programs for reference, whose amounts stand in the round's
+   * unit.
+   *
+   * @throws Refusal where a text is longer than a cell holds, or the scratch folder cannot be
+   *     written
+   */
+  public WorkbookWriter(Round round, List<Program> cityWide) throws Refusal {
+    try {
+      this.cityWide = ReadySheet.of(ReferenceSheets.cityWide(round, cityWide));
+    } catch (IOException e) {
+      throw new Refusal(
+          Message.of(
+              "exchange.cannotWrite", ReferenceSheets.CITY_WIDE, String.valueOf(e.getMessage())),
+          e);
+    }
+  }
+
+  /** Writes a single workbook, as {@link #write(Path, WorkbookContents, WorkbookKind, Progress)}. */
+  public static void writeOne(
+      Path target, WorkbookContents contents, WorkbookKind kind, Progress progress) throws Refusal {
+    new WorkbookWriter(contents.round(), contents.cityWide())
+        .write(target, contents, kind, progress);
+  }
 
   /**
    * Writes a workbook beside the target and moves it there: the target is either the whole new file
@@ -31,7 +63,7 @@ public final class WorkbookWriter {
    *     instance since it is open elsewhere; nothing is left behind then
    * @throws java.util.concurrent.CancellationException where the user cancelled; as above
    */
-  public static void write(
+  public void write(
       Path target, WorkbookContents contents, WorkbookKind kind, Progress progress) throws Refusal {
     Path draft = null;
     try {
@@ -45,11 +77,15 @@ public final class WorkbookWriter {
     }
   }
 
-  private static void fill(Path draft, List<SheetPlan> sheets, int programs, Progress progress)
+  private void fill(Path draft, List<SheetPlan> sheets, int programs, Progress progress)
       throws IOException, Refusal {
-    try (XlsxFile file = new XlsxFile();
+    try (XlsxFile file = new XlsxFile(cityWide);
         OutputStream out = new BufferedOutputStream(Files.newOutputStream(draft))) {
       for (SheetPlan sheet : sheets) {
+        if (sheet.name().equals(cityWide.name())) {
+          file.add(cityWide);
+          continue;
+        }
         Message what = Message.of("exchange.writing", sheet.name());
         file.add(
             sheet,

@@ -50,7 +50,7 @@ class LackingTest {
       WorkbookContents contents = contents(new Random(seed));
       ReviewRules rules = new ReviewRules(contents.framework(), contents.round());
       Path file = folder.resolve(seed + ".xlsx");
-      WorkbookWriter.write(file, contents, WorkbookKind.SUBMISSION, Progress.NONE);
+      WorkbookWriter.writeOne(file, contents, WorkbookKind.SUBMISSION, Progress.NONE);
       try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
         Computed computed = new Computed(book);
         for (Dossier dossier : contents.dossiers()) {
@@ -102,7 +102,7 @@ class LackingTest {
     Dossier dossier = new Dossier(sample.dossiers().getFirst().program(), whole);
     Path file = folder.resolve("sent.xlsx");
     WorkbookContents sent = RoundTripTest.with(sample, List.of(dossier));
-    WorkbookWriter.write(file, sent, WorkbookKind.SUBMISSION, Progress.NONE);
+    WorkbookWriter.writeOne(file, sent, WorkbookKind.SUBMISSION, Progress.NONE);
     Path returned = folder.resolve("returned.xlsx");
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile());
         OutputStream out = Files.newOutputStream(returned)) {
@@ -127,7 +127,7 @@ class LackingTest {
   void aRowWhereNothingWasBegunSaysSoInOneWord() throws Exception {
     WorkbookContents contents = Samples.contents(3, 1, MoneyUnit.YEN);
     Path file = folder.resolve("book.xlsx");
-    WorkbookWriter.write(file, contents, WorkbookKind.DISTRIBUTION, Progress.NONE);
+    WorkbookWriter.writeOne(file, contents, WorkbookKind.DISTRIBUTION, Progress.NONE);
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
       Computed computed = new Computed(book);
       for (Dossier dossier : contents.dossiers()) {
@@ -141,7 +141,7 @@ class LackingTest {
   @Test
   void cutsAndIncreasesTakeNoNegativeNumberAndChangesOfRevenueDo() throws Exception {
     Path file = folder.resolve("book.xlsx");
-    WorkbookWriter.write(
+    WorkbookWriter.writeOne(
         file, Samples.contents(3, 1, MoneyUnit.YEN), WorkbookKind.DISTRIBUTION, Progress.NONE);
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
       Computed computed = new Computed(book);

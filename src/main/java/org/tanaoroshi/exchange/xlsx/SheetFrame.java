@@ -36,10 +36,12 @@ final class SheetFrame {
   /** Id and name stand on every page of a list that is several pages wide. */
   private static final int REPEATED_COLUMNS = 2;
 
+  private final EscapingWorkbook book;
   private final SXSSFSheet sheet;
   private final XSSFSheet under;
 
   SheetFrame(EscapingWorkbook book, SXSSFSheet sheet) {
+    this.book = book;
     this.sheet = sheet;
     this.under = book.getXSSFWorkbook().getSheet(sheet.getSheetName());
   }
@@ -76,6 +78,12 @@ final class SheetFrame {
         setup.setLandscape(landscape);
         fit(setup, 0);
       }
+      case SheetPlan.Fit.FirstRows(int rows) -> {
+        setup.setLandscape(true);
+        fit(setup, 1);
+        book.setPrintArea(
+            book.getSheetIndex(sheet.getSheetName()), 0, plan.widths().size() - 1, 0, rows - 1);
+      }
       case SheetPlan.Fit.OnePage() -> fit(setup, 1);
       case SheetPlan.Fit.Scaled(int percent, var breaks) -> {
         setup.setLandscape(true);
@@ -93,7 +101,7 @@ final class SheetFrame {
     Footer footer = sheet.getFooter();
     footer.setLeft("&A");
     footer.setRight("&P / &N");
-    if (page.headerRow() > 0) {
+    if (page.headerRow() > 0 && !(page.fit() instanceof SheetPlan.Fit.FirstRows)) {
       sheet.setRepeatingRows(
           new CellRangeAddress(page.headerRow() - 1, page.headerRow() - 1, -1, -1));
     }

@@ -1,6 +1,8 @@
 package org.tanaoroshi.exchange.xlsx;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -33,7 +35,7 @@ final class Styles {
   private static final String LINE = "C9D2E3";
 
   private final XSSFWorkbook book;
-  private final Map<String, CellStyle> styles = new HashMap<>();
+  private final Map<Key, CellStyle> styles = new LinkedHashMap<>();
   private final Map<String, XSSFFont> fonts = new HashMap<>();
 
   Styles(XSSFWorkbook book) {
@@ -43,9 +45,17 @@ final class Styles {
     standard.setFontHeightInPoints((short) 10);
   }
 
+  /** A look whose numbers show that many decimals. */
+  record Key(Look look, int decimals) {}
+
   /** The style of a look whose numbers show that many decimals. */
   CellStyle of(Look look, int decimals) {
-    return styles.computeIfAbsent(look.name() + decimals, k -> make(look, decimals));
+    return styles.computeIfAbsent(new Key(look, decimals), k -> make(look, decimals));
+  }
+
+  /** What was asked for so far, in that order; made in that order elsewhere, numbers are the same. */
+  List<Key> made() {
+    return List.copyOf(styles.keySet());
   }
 
   private CellStyle make(Look look, int decimals) {
