@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -66,6 +68,28 @@ class WorkbookWriterTest {
         }
       }
     }
+  }
+
+  @Test
+  void aWorkbookOfOursIsKnownAndItsListOfAllProgramsIsNotRead() throws Exception {
+    WorkbookContents sample = Samples.contents(1_200, 1, MoneyUnit.YEN);
+    Path file = folder.resolve("a.xlsx");
+    WorkbookWriter.writeOne(
+        file,
+        RoundTripTest.with(sample, sample.dossiers().subList(0, 3)),
+        WorkbookKind.DISTRIBUTION,
+        Progress.NONE);
+    assertThat(WorkbookReader.isOurs(file, "")).isTrue();
+    List<Long> told = new ArrayList<>();
+    WorkbookReader.read(file, "", (what, row, of) -> told.add(row));
+    assertThat(told).isNotEmpty().allMatch(row -> row < 500);
+    Path other = folder.resolve("b.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(other)) {
+      book.createSheet("表紙").createRow(0).createCell(0).setCellValue("棚卸しID");
+      book.write(out);
+    }
+    assertThat(WorkbookReader.isOurs(other, "")).isFalse();
   }
 
   @Test
