@@ -33,7 +33,9 @@ final class ImportCommand extends Command {
         said.put("refreshed", effect.refreshed());
         said.put("unchanged", effect.unchanged());
         said.put("onlyInBook", effect.onlyInBook());
-        said.putAll(new InventoryJson(output().words(), options.unit).taken(read.proposals(), read.inventory()));
+        said.putAll(
+            new InventoryJson(output().words(), options.unit)
+                .taken(read.proposals(), read.inventory()));
         output().json(said);
       } else {
         read.say(output());
@@ -53,7 +55,8 @@ final class ImportCommand extends Command {
     } catch (Inventories.NoProgramList e) {
       return ExitCode.REFUSED;
     } catch (IOException e) {
-      throw new Refusal(Message.of("book.io", options.book.toString(), String.valueOf(e.getMessage())), e);
+      throw new Refusal(
+          Message.of("book.io", options.book.toString(), String.valueOf(e.getMessage())), e);
     }
   }
 }

@@ -37,7 +37,8 @@ record Inventories(List<Proposal> proposals, Inventory inventory, String unitGiv
       if (!proposal.sheet().programList() && !(stated && proposal.sheet().header().isPresent())) {
         complain(proposal, output);
         if (json) {
-          Map<String, Object> found = new InventoryJson(output.words(), options.unit).found(proposals);
+          Map<String, Object> found =
+              new InventoryJson(output.words(), options.unit).found(proposals);
           found.put("error", output.words().say(noList(proposal)));
           found.put("code", noList(proposal).key());
           output.json(found);

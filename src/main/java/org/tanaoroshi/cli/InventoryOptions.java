@@ -20,7 +20,10 @@ import org.tanaoroshi.workbench.NewBook;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** The book, its inventories and what the user may say of them, shared by {@code new} and {@code import}. */
+/**
+ * The book, its inventories and what the user may say of them, shared by {@code new} and {@code
+ * import}.
+ */
 final class InventoryOptions {
   private static final Pattern ROWS = Pattern.compile("(\\d{1,7})(?:-(\\d{1,7}))?");
 

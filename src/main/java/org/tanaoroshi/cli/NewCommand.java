@@ -41,7 +41,8 @@ final class NewCommand extends Command {
       throw Refusal.of("book.exists", String.valueOf(options.book.getFileName()));
     }
     String password = InventoryOptions.password(options.passwordFile);
-    if (options.inventories.size() == 1 && Workbooks.isOurs(options.inventories.getFirst(), password)) {
+    if (options.inventories.size() == 1
+        && Workbooks.isOurs(options.inventories.getFirst(), password)) {
       return fromWorkbook(options.inventories.getFirst(), password);
     }
     Inventories read;
@@ -68,7 +69,9 @@ final class NewCommand extends Command {
     if (json) {
       Map<String, Object> said = new LinkedHashMap<>();
       said.put("book", options.dryRun ? null : options.book.toString());
-      said.putAll(new InventoryJson(output().words(), options.unit).taken(read.proposals(), read.inventory()));
+      said.putAll(
+          new InventoryJson(output().words(), options.unit)
+              .taken(read.proposals(), read.inventory()));
       output().json(said);
     } else {
       read.say(output());

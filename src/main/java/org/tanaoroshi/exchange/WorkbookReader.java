@@ -60,8 +60,8 @@ public final class WorkbookReader {
   }
 
   /**
-   * Whether the file is a workbook of ours: whether one of its sheets is a 表紙. Reads no further than
-   * that sheet, and of others only the head.
+   * Whether the file is a workbook of ours: whether one of its sheets is a 表紙. Reads no further
+   * than that sheet, and of others only the head.
    *
    * @throws Refusal where it cannot be opened
    */

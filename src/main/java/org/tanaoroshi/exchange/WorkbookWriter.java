@@ -48,7 +48,9 @@ public final class WorkbookWriter {
     }
   }
 
-  /** Writes a single workbook, as {@link #write(Path, WorkbookContents, WorkbookKind, Progress)}. */
+  /**
+   * Writes a single workbook, as {@link #write(Path, WorkbookContents, WorkbookKind, Progress)}.
+   */
   public static void writeOne(
       Path target, WorkbookContents contents, WorkbookKind kind, Progress progress) throws Refusal {
     new WorkbookWriter(contents.round(), contents.cityWide())
@@ -63,8 +65,8 @@ public final class WorkbookWriter {
    *     instance since it is open elsewhere; nothing is left behind then
    * @throws java.util.concurrent.CancellationException where the user cancelled; as above
    */
-  public void write(
-      Path target, WorkbookContents contents, WorkbookKind kind, Progress progress) throws Refusal {
+  public void write(Path target, WorkbookContents contents, WorkbookKind kind, Progress progress)
+      throws Refusal {
     Path draft = null;
     try {
       draft = Files.createTempFile(target.toAbsolutePath().getParent(), ".tanaoroshi-", ".tmp");

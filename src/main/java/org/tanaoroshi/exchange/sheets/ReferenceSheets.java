@@ -23,6 +23,7 @@ import org.tanaoroshi.model.Step;
 /** The lists that are read by people only: 全庁事業一覧, X会議 and 履歴. */
 public final class ReferenceSheets {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
+
   /** The name of the sheet of all programs. */
   public static final String CITY_WIDE = "全庁事業一覧";
 
@@ -55,8 +56,7 @@ public final class ReferenceSheets {
                     16,
                     Look.MONEY,
                     p -> Money.of(p.budget(round.reviewYear(), Funding.TOTAL), round.unit()))));
-    return plan(
-        CITY_WIDE, list, programs, 4, new SheetPlan.Fit.FirstRows(PRINTED_ROWS));
+    return plan(CITY_WIDE, list, programs, 4, new SheetPlan.Fit.FirstRows(PRINTED_ROWS));
   }
 
   /** Enough to see what a program is for; the sheet stands in every workbook of a split. */
@@ -147,7 +147,8 @@ public final class ReferenceSheets {
     return Column.of("", header, 16, Look.MONEY, d -> Money.of(yen.apply(d), round.unit()));
   }
 
-  private static <T> SheetPlan plan(String name, ListSheet<T> list, List<T> items, int frozen, SheetPlan.Fit fit) {
+  private static <T> SheetPlan plan(
+      String name, ListSheet<T> list, List<T> items, int frozen, SheetPlan.Fit fit) {
     return new SheetPlan(
         name,
         list.widths(),

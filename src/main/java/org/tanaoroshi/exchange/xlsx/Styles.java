@@ -53,7 +53,9 @@ final class Styles {
     return styles.computeIfAbsent(new Key(look, decimals), k -> make(look, decimals));
   }
 
-  /** What was asked for so far, in that order; made in that order elsewhere, numbers are the same. */
+  /**
+   * What was asked for so far, in that order; made in that order elsewhere, numbers are the same.
+   */
   List<Key> made() {
     return List.copyOf(styles.keySet());
   }
