@@ -25,7 +25,7 @@ final class Styles {
   /**
    * What is still to do stands out; a number format needs no rule that a re-saved file may lose.
    */
-  private static final String STILL_TO_DO = "[Red][>0]#,##0;#,##0";
+  private static final String STILL_TO_DO = "[Red]#,##0;-#,##0;0";
 
   private static final String NAVY = "24427A";
   private static final String HEADER_BLUE = "E8EEF9";
