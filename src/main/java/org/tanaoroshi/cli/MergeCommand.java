@@ -50,10 +50,7 @@ final class MergeCommand extends Command {
   @Option(names = "--take-facts", descriptionKey = "cli.option.takeFacts")
   boolean takeFacts;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      descriptionKey = "cli.option.password")
+  @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "cli.option.password")
   Path passwordFile;
 
   @Override
@@ -70,9 +67,11 @@ final class MergeCommand extends Command {
       if (report != null) {
         merge.report(report, plan, choices, output().progress());
       }
-      int left = (int) plan.conflicts().stream()
-          .filter(c -> !choices.resolutions().containsKey(c.key()))
-          .count();
+      int left =
+          (int)
+              plan.conflicts().stream()
+                  .filter(c -> !choices.resolutions().containsKey(c.key()))
+                  .count();
       boolean written = !dryRun && !plan.isEmpty(choices);
       if (written) {
         Merge.Applied applied = merge.apply(who(), plan, choices, output().progress());
@@ -103,7 +102,9 @@ final class MergeCommand extends Command {
         || (!takeFacts && !plan.changedFacts().isEmpty());
   }
 
-  /** The files named, and those of folders named; what spreadsheets leave beside them is not one. */
+  /**
+   * The files named, and those of folders named; what spreadsheets leave beside them is not one.
+   */
   private List<Path> submissions() throws Refusal {
     List<Path> found = new ArrayList<>();
     for (Path file : files) {

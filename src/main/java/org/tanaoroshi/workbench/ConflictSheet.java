@@ -12,7 +12,9 @@ import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Refusal;
 
-/** The conflicts of a plan as a list in which they can be decided, and those decisions read back. */
+/**
+ * The conflicts of a plan as a list in which they can be decided, and those decisions read back.
+ */
 final class ConflictSheet {
   private final MergePlan plan;
   private final ReportWords words;
@@ -87,8 +89,7 @@ final class ConflictSheet {
    *
    * @throws Refusal where one is not understood; nothing is decided then
    */
-  Map<MergePlan.Key, String> resolutions(
-      List<Decisions.Decided> decided) throws Refusal {
+  Map<MergePlan.Key, String> resolutions(List<Decisions.Decided> decided) throws Refusal {
     Map<String, MergePlan.Conflict> conflicts = new HashMap<>();
     plan.conflicts()
         .forEach(
@@ -101,8 +102,7 @@ final class ConflictSheet {
                     c));
     Map<MergePlan.Key, String> resolutions = new HashMap<>();
     for (Decisions.Decided d : decided) {
-      MergePlan.Conflict conflict =
-          conflicts.get(id(d.programId(), d.stageId(), d.fieldKey()));
+      MergePlan.Conflict conflict = conflicts.get(id(d.programId(), d.stageId(), d.fieldKey()));
       if (conflict == null) {
         throw Refusal.of("merge.decision.unknown", d.where().sheet(), d.where().cell());
       }

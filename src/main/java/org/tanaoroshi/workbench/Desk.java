@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.tanaoroshi.book.Book;
+import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
@@ -163,7 +164,10 @@ public final class Desk implements AutoCloseable {
         b -> {
           List<Change> changes = new ArrayList<>();
           for (Edit edit : edits) {
-            EnteredText.check(edit.value());
+            Optional<Message> problem = CellText.problem(edit.value());
+            if (problem.isPresent()) {
+              throw new Refusal(problem.get());
+            }
             String old = old(edit, changes);
             if (!old.equals(edit.value())) {
               changes.add(

@@ -30,9 +30,9 @@ import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 
 /**
- * 取りまとめ: files that came back are read, a plan is made and looked at, conflicts are decided, and all
- * of it is taken into the book as one step. Nothing is written before {@link #apply}. Closing lets
- * go what was read. All methods wait for the disk: not for the FX thread.
+ * 取りまとめ: files that came back are read, a plan is made and looked at, conflicts are decided, and
+ * all of it is taken into the book as one step. Nothing is written before {@link #apply}. Closing
+ * lets go what was read. All methods wait for the disk: not for the FX thread.
  */
 public final class Merge implements AutoCloseable {
   /** What a merge wrote: its step, the backup made before it, and how many values changed. */
@@ -102,8 +102,8 @@ public final class Merge implements AutoCloseable {
    * Takes all of it in, as one step of the journal, after a verified backup.
    *
    * @param plan as it was looked at
-   * @throws Refusal where the book has changed since the plan was made, so that it must be looked at
-   *     again, or cannot be written; the book is then as before
+   * @throws Refusal where the book has changed since the plan was made, so that it must be looked
+   *     at again, or cannot be written; the book is then as before
    */
   public Applied apply(String who, MergePlan plan, MergePlan.Choices choices, Progress progress)
       throws Refusal {
@@ -120,16 +120,14 @@ public final class Merge implements AutoCloseable {
     List<Merging.Decided> decided = new ArrayList<>();
     choices
         .resolutions()
-        .forEach(
-            (key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
+        .forEach((key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
     Merging.Taking taking =
         new Merging.Taking(
             programs,
             decided,
             said -> standing.contains(said.program()) ? changes(said) : List.of());
     String title = title();
-    Saved saved =
-        Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
+    Saved saved = Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
     Step step = saved.step().orElseThrow();
     int changed = Desk.waitFor(desk.changes(step.number())).size();
     progress.at(what, 1, 1);
@@ -200,8 +198,7 @@ public final class Merge implements AutoCloseable {
   private List<Program> programs(MergePlan plan, MergePlan.Choices choices) {
     Map<ProgramId, Program> programs = new LinkedHashMap<>();
     if (choices.takeAdded()) {
-      submissions.forEach(
-          s -> s.unknown().forEach(p -> programs.putIfAbsent(p.id(), p)));
+      submissions.forEach(s -> s.unknown().forEach(p -> programs.putIfAbsent(p.id(), p)));
     }
     if (choices.takeChangedFacts()) {
       plan.changedFacts().forEach(f -> programs.putIfAbsent(f.id(), f.program()));
@@ -231,15 +228,11 @@ public final class Merge implements AutoCloseable {
     return changes;
   }
 
-  private void change(
-      Said said, StageField at, String value, String origin, List<Change> changes) {
+  private void change(Said said, StageField at, String value, String origin, List<Change> changes) {
     String current =
-        desk.dossier(said.program())
-            .map(d -> d.answers().get(at.stageId(), at.field()))
-            .orElse("");
+        desk.dossier(said.program()).map(d -> d.answers().get(at.stageId(), at.field())).orElse("");
     if (!current.equals(value)) {
-      changes.add(
-          new Change(said.program(), at.stageId(), at.field(), current, value, origin));
+      changes.add(new Change(said.program(), at.stageId(), at.field(), current, value, origin));
     }
   }
 

@@ -1,32 +1,14 @@
 package org.tanaoroshi.workbench;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.tanaoroshi.exchange.cells.AnswerText;
-import org.tanaoroshi.exchange.cells.Look;
-import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.Value;
-import org.tanaoroshi.exchange.reading.Problem;
-import org.tanaoroshi.exchange.report.Decisions;
 import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.exchange.report.ReportTable.Heading;
 import org.tanaoroshi.merge.Agreement;
-import org.tanaoroshi.merge.Side;
-import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.model.Framework;
-import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.model.ProgramId;
-import org.tanaoroshi.model.Refusal;
-import org.tanaoroshi.model.Round;
-import org.tanaoroshi.model.Stage;
-import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
-import org.tanaoroshi.values.Words;
 
 /** The report of a 取りまとめ: every value that came back and what becomes of it. */
 final class MergeReport {
@@ -76,7 +58,8 @@ final class MergeReport {
       lines.add(
           ReportWords.line(
               s.name(),
-              ReportWords.SAY.say("merge.status." + f.status().name().toLowerCase(java.util.Locale.ROOT)),
+              ReportWords.SAY.say(
+                  "merge.status." + f.status().name().toLowerCase(java.util.Locale.ROOT)),
               f.reason().map((Message m) -> ReportWords.SAY.say(m)).orElse(""),
               s.unit(),
               s.reviewer(),

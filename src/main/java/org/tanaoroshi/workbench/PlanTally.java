@@ -241,23 +241,18 @@ final class PlanTally {
   private List<MergePlan.OfStage> totals() {
     List<MergePlan.OfStage> totals = new ArrayList<>();
     for (Stage stage : desk.framework().stages()) {
-      boolean used =
-          after.values().stream().anyMatch(d -> !d.answers().at(stage.id()).isEmpty());
+      boolean used = after.values().stream().anyMatch(d -> !d.answers().at(stage.id()).isEmpty());
       if (used || stage.equals(desk.framework().firstStage())) {
         totals.add(
             new MergePlan.OfStage(
-                stage.id(),
-                stage.label(),
-                sum(before, stage),
-                sum(after, stage)));
+                stage.id(), stage.label(), sum(before, stage), sum(after, stage)));
       }
     }
     return totals;
   }
 
   private Group sum(Map<ProgramId, Dossier> dossiers, Stage stage) {
-    return Totals.of(
-            desk.round(), desk.framework(), List.copyOf(dossiers.values()), stage.id())
+    return Totals.of(desk.round(), desk.framework(), List.copyOf(dossiers.values()), stage.id())
         .all();
   }
 }

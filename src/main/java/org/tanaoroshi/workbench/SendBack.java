@@ -25,8 +25,8 @@ import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.review.Status;
 
 /**
- * 差戻し: programs with a query that has no reply go back to their unit, each unit in a workbook of its
- * own that holds nothing else. What was sent is kept in the book, so that what comes back is
+ * 差戻し: programs with a query that has no reply go back to their unit, each unit in a workbook of
+ * its own that holds nothing else. What was sent is kept in the book, so that what comes back is
  * compared with it.
  */
 public final class SendBack {
@@ -66,8 +66,7 @@ public final class SendBack {
     }
     List<Export.Written> written = new ArrayList<>();
     for (Map.Entry<String, List<Dossier>> unit : byUnit.entrySet()) {
-      written.add(
-          write(desk, folder, unit.getKey(), unit.getValue(), stageId, who, progress));
+      written.add(write(desk, folder, unit.getKey(), unit.getValue(), stageId, who, progress));
     }
     return written;
   }
@@ -105,7 +104,7 @@ public final class SendBack {
                     + WorkbookKind.SENT_BACK.label()
                     + issue
                     + ".xlsx"));
-    WorkbookWriter.write(
+    WorkbookWriter.writeOne(
         target,
         new WorkbookContents(
             desk.round(),
@@ -131,8 +130,7 @@ public final class SendBack {
         .byStage()
         .forEach(
             (stage, fields) ->
-                fields.forEach(
-                    (field, value) -> values.put(new StageField(stage, field), value)));
+                fields.forEach((field, value) -> values.put(new StageField(stage, field), value)));
     return values;
   }
 }

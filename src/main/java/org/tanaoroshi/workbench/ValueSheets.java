@@ -67,7 +67,9 @@ final class ValueSheets {
     List<List<Value>> lines = new ArrayList<>();
     for (MergePlan.OfFile f : plan.files()) {
       for (ProgramId id : f.notReturned()) {
-        lines.add(ReportWords.line(id.value(), words.name(id), f.submission().unit(), f.submission().name()));
+        lines.add(
+            ReportWords.line(
+                id.value(), words.name(id), f.submission().unit(), f.submission().name()));
       }
     }
     return new ReportTable(

@@ -36,7 +36,7 @@ class MainWindowFxTest extends FxTest {
     doFx(
         () -> {
           MainWindow window = new MainWindow(stage, Words::japanese, work);
-          window.show(new TwoButtons(), new Label());
+          window.show(new TwoButtons(), Label::new);
           stage.setWidth(WIDTH);
           stage.setHeight(HEIGHT);
           stage.show();

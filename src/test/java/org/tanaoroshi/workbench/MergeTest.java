@@ -166,8 +166,7 @@ class MergeTest {
           .singleElement()
           .satisfies(
               c ->
-                  assertThat(c.source())
-                      .matches("(?s)建設\\.xlsx 点検一覧![A-Z]+7 sha256:[0-9a-f]{64}"));
+                  assertThat(c.source()).matches("(?s)建設\\.xlsx 点検一覧![A-Z]+7 sha256:[0-9a-f]{64}"));
     }
   }
 
@@ -179,7 +178,9 @@ class MergeTest {
     List<Dossier> after = dossiers();
     undo();
     assertThat(dossiers()).isEqualTo(before);
-    assertThat(status(planned(file), 0)).as("as if never seen").isEqualTo(MergePlan.FileStatus.TAKEN);
+    assertThat(status(planned(file), 0))
+        .as("as if never seen")
+        .isEqualTo(MergePlan.FileStatus.TAKEN);
     try (Desk desk = Desk.open(book, false)) {
       Desk.waitFor(desk.redo("財政"));
     }
@@ -290,8 +291,7 @@ class MergeTest {
           desk.answer(
               "山本",
               "評価",
-              List.of(
-                  new Edit(new ProgramId("A2"), "section", new Field.GradeOf("v2"), "D"))));
+              List.of(new Edit(new ProgramId("A2"), "section", new Field.GradeOf("v2"), "D"))));
     }
     MergePlan plan = planned(theirs);
     assertThat(plan.files().getFirst().submission().unit()).isEqualTo("建設局");
@@ -355,8 +355,7 @@ class MergeTest {
               "財政",
               "評価",
               List.of(new Edit(new ProgramId("A1"), "section", new Field.GradeOf("v1"), "D"))));
-      assertThatThrownBy(
-              () -> merge.apply("財政", plan, MergePlan.Choices.NONE, Progress.NONE))
+      assertThatThrownBy(() -> merge.apply("財政", plan, MergePlan.Choices.NONE, Progress.NONE))
           .isInstanceOfSatisfying(
               Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("merge.changedSince"));
       assertThat(merge.plan(Progress.NONE).conflicts()).hasSize(1);
@@ -414,8 +413,7 @@ class MergeTest {
   @Test
   void aKeyNamesProgramStageAndField() throws Exception {
     MergePlan plan =
-        planned(
-            construction("山本.xlsx", "残す", "山本", 1), construction("井上.xlsx", "やめる", "井上", 1));
+        planned(construction("山本.xlsx", "残す", "山本", 1), construction("井上.xlsx", "やめる", "井上", 1));
     assertThat(plan.conflicts().getFirst().key())
         .isEqualTo(
             new MergePlan.Key(

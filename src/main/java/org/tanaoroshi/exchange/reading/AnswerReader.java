@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanaoroshi.exchange.cells.AnswerText;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Message;
@@ -38,7 +40,8 @@ final class AnswerReader {
     }
     return switch (field) {
       case Field.GradeOf grade -> choice(row, column, text, field);
-      case Field.EffectIn effect -> yen(row, column, text);
+      case Field.EffectIn(FiscalYear year, EffectMeasure measure) ->
+          yen(row, column, text, measure);
       case Field.CommentOn comment -> Optional.of(text);
       case Field.Of(Item item) ->
           switch (item) {
@@ -63,7 +66,9 @@ final class AnswerReader {
     return Optional.of(id.orElse(text));
   }
 
-  private Optional<String> yen(SheetValues.Row row, int column, String text) {
+  /** A negative amount where there is none is kept as it is, like an unknown word, and shown. */
+  private Optional<String> yen(
+      SheetValues.Row row, int column, String text, EffectMeasure measure) {
     return switch (Typed.read(text)) {
       case Typed.Blank blank -> Optional.of("");
       case Typed.NotApplicable none -> Optional.of("");
@@ -75,6 +80,12 @@ final class AnswerReader {
           problems.add(
               new Problem(
                   Message.of("exchange.review.rounded", text, in.label()),
+                  sheet.locator(row, column)));
+        }
+        if (measure.isNeverNegative() && number.signum() < 0) {
+          problems.add(
+              new Problem(
+                  Message.of("exchange.review.negative", measure.label(), text),
                   sheet.locator(row, column)));
         }
         try {

@@ -148,7 +148,7 @@ class ReviewViewModelTest {
     pause.end();
     answered();
     assertThat(answering.stateProperty().get().kind()).isEqualTo(SaveState.Kind.FAILED);
-    assertThat(answering.refusalProperty().get().key()).isEqualTo("workbench.text.long");
+    assertThat(answering.refusalProperty().get().key()).isEqualTo("exchange.text.tooLong");
     assertThat(entered(answering, id(0), COMMENT)).isEqualTo(tooLong);
     answering.type("所見", edit(COMMENT, "短い"));
     pause.end();
