@@ -22,6 +22,8 @@ final class Schema {
   /** The version of the newest migration. */
   static final int VERSION = 2;
 
+  private static Set<String> own = Set.of();
+
   private Schema() {}
 
   /** A connection with the settings that every book has: durable, checked, untrusted schema. */
@@ -105,11 +107,19 @@ final class Schema {
         "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE"
             + " '\\'";
     Set<String> found = new TreeSet<>(Sql.list(db, all, r -> r.getString(1)));
-    try (Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-      migrate(fresh);
-      Sql.list(fresh, all, r -> r.getString(1)).forEach(found::remove);
-    }
+    found.removeAll(own(all));
     return found;
+  }
+
+  /** What our migrations make, found once: a book is opened often. */
+  private static synchronized Set<String> own(String all) throws SQLException {
+    if (own.isEmpty()) {
+      try (Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+        migrate(fresh);
+        own = Set.copyOf(Sql.list(fresh, all, r -> r.getString(1)));
+      }
+    }
+    return own;
   }
 
   /** The statements of one migration; comments run to the end of their line. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,14 +37,16 @@ class MergeTest {
   private static final String CUT =
       Samples.ROUND.budgetYear().label() + "(" + Samples.ROUND.budgetYear().year() + ")歳出削減";
 
+  private static Path issued;
+  private static Map<String, Path> sent;
+
   @TempDir Path folder;
   private Path book;
-  private Map<String, Path> sent;
 
-  @BeforeEach
-  void twoBureausAreSentTheirWorkbooks() throws Exception {
-    book = folder.resolve("財政.tanaoroshi");
-    try (Book made = Book.create(book, Samples.ROUND, Samples.STANDARD)) {
+  @BeforeAll
+  static void twoBureausAreSentTheirWorkbooks(@TempDir Path once) throws Exception {
+    issued = once.resolve("財政.tanaoroshi");
+    try (Book made = Book.create(issued, Samples.ROUND, Samples.STANDARD)) {
       made.importPrograms(
           "財政",
           "台帳",
@@ -52,11 +55,11 @@ class MergeTest {
               program("A2", "橋の点検", "建設局"),
               program("B1", "学校の図書", "教育局")));
     }
-    try (Desk desk = Desk.open(book, false)) {
+    try (Desk desk = Desk.open(issued, false)) {
       List<Export.Written> written =
           Export.split(
               desk,
-              folder.resolve("配布"),
+              once.resolve("配布"),
               Export.Split.BUREAU,
               new Export.Request(WorkbookKind.DISTRIBUTION, "section", List.of(), ""),
               Progress.NONE);
@@ -65,6 +68,11 @@ class MergeTest {
               written.get(0).unit(), written.get(0).file(),
               written.get(1).unit(), written.get(1).file());
     }
+  }
+
+  @BeforeEach
+  void aBookOfTheRound() throws Exception {
+    book = Files.copy(issued, folder.resolve("財政.tanaoroshi"));
   }
 
   private static Program program(String id, String name, String bureau) {
