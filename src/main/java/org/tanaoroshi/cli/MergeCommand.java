@@ -15,6 +15,7 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Merge;
 import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.Submission;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,6 +48,9 @@ final class MergeCommand extends Command {
   @Option(names = "--take-new", descriptionKey = "cli.option.takeNew")
   boolean takeNew;
 
+  @Option(names = "--adopt", descriptionKey = "cli.option.adopt")
+  boolean adopt;
+
   @Option(names = "--take-facts", descriptionKey = "cli.option.takeFacts")
   boolean takeFacts;
 
@@ -59,7 +63,10 @@ final class MergeCommand extends Command {
     try (Desk desk = Desk.open(book, dryRun);
         Merge merge = Merge.into(desk)) {
       for (Path file : submissions()) {
-        merge.add(file, password, output().progress());
+        Submission read = merge.add(file, password, output().progress());
+        if (adopt && read.isMadeApart()) {
+          merge.adopt(file, output().progress());
+        }
       }
       MergePlan plan = merge.plan(output().progress());
       MergePlan.Choices choices =

@@ -73,7 +73,23 @@ public final class Merge implements AutoCloseable {
    * @throws java.util.concurrent.CancellationException where the user cancelled
    */
   public Submission add(Path file, String password, Progress progress) throws Refusal {
-    Submission submission = reader.read(file, password, progress);
+    return add(file, password, false, progress);
+  }
+
+  /**
+   * Reads a book that was made apart (refused before as {@code merge.madeApart}, with how many of
+   * its programs match ours), now that a person has confirmed the matches.
+   *
+   * @throws Refusal as {@link #add}
+   */
+  public Submission adopt(Path file, Progress progress) throws Refusal {
+    submissions.removeIf(s -> s.file().equals(file) && s.refusal().isPresent());
+    return add(file, "", true, progress);
+  }
+
+  private Submission add(Path file, String password, boolean adopt, Progress progress)
+      throws Refusal {
+    Submission submission = reader.read(file, password, adopt, progress);
     submissions.add(submission);
     return submission;
   }

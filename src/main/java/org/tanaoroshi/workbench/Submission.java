@@ -77,6 +77,11 @@ public record Submission(
         Optional.of(why));
   }
 
+  /** Whether it is a book made apart, whose matches a person has to confirm first. */
+  public boolean isMadeApart() {
+    return refusal.filter(why -> why.key().equals("merge.madeApart")).isPresent();
+  }
+
   /** The file's name. */
   public String name() {
     return String.valueOf(file.getFileName());

@@ -55,8 +55,10 @@ final class SubmissionReader {
   /**
    * Reads one file; one that is refused is reported, not thrown. Only what keeps the inbox from
    * being written is thrown.
+   *
+   * @param adopt whether a person confirmed the matches of a book that was made apart
    */
-  Submission read(Path file, String password, Progress progress) throws Refusal {
+  Submission read(Path file, String password, boolean adopt, Progress progress) throws Refusal {
     String sha256 = "";
     WorkbookReading reading;
     try {
@@ -68,6 +70,19 @@ final class SubmissionReader {
           SubmittedBook.isBook(file)
               ? SubmittedBook.read(file, sha256)
               : WorkbookReader.read(file, password, progress);
+      if (isMadeApart(reading, file)) {
+        Adoption adoption =
+            Adoption.propose(
+                reading, round, dossiers.values().stream().map(Dossier::program).toList());
+        if (!adopt) {
+          throw Refusal.of(
+              "merge.madeApart",
+              adoption.matches().size() - adoption.byName(),
+              adoption.byName(),
+              adoption.none());
+        }
+        reading = adoption.adopted(reading, round);
+      }
       check(reading.cover(), reading.framework());
     } catch (Refusal e) {
       Message why =
@@ -79,6 +94,14 @@ final class SubmissionReader {
     known.add(sha256);
     inbox.add(reading.statements(), reading.cover().when());
     return submission(file, sha256, reading);
+  }
+
+  /** A book of an inventory of its own: it belongs to no round that was distributed. */
+  private boolean isMadeApart(WorkbookReading reading, Path file) throws Refusal {
+    return !reading.cover().round().id().equals(round.id())
+        && reading.cover().sender().unit().isEmpty()
+        && reading.cover().round().reviewYear().equals(round.reviewYear())
+        && SubmittedBook.isBook(file);
   }
 
   private void check(Cover cover, Framework theirs) throws Refusal {

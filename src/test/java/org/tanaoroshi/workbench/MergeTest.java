@@ -23,11 +23,13 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Locator;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.review.Status;
@@ -306,6 +308,66 @@ class MergeTest {
     assertThat(plan.taken()).isEqualTo(1);
     merged(MergePlan.Choices.NONE, theirs);
     assertThat(held("A2", "grade.v2")).isEqualTo("D");
+  }
+
+  @Test
+  void aBookMadeApartIsTakenOnlyAfterItsMatchesAreConfirmed() throws Exception {
+    Path theirs = folder.resolve("別に作った.tanaoroshi");
+    Round apart =
+        new Round(
+            "R-apart",
+            "",
+            "手元の点検",
+            Samples.ROUND.reviewYear(),
+            Samples.ROUND.budgetYear(),
+            Samples.ROUND.basis(),
+            Samples.ROUND.unit(),
+            "",
+            "",
+            "");
+    try (Book made = Book.create(theirs, apart, Samples.STANDARD)) {
+      // The same id for another program, the same code under another id, the same name without one.
+      Program named = program("A1", "橋の点検", "建設局").withId(new ProgramId("N1"));
+      made.importPrograms(
+          "山本",
+          "台帳",
+          List.of(
+              program("B1", "学校の図書", "教育局").withId(new ProgramId("A1")),
+              new Program(
+                  named.id(),
+                  "",
+                  named.name(),
+                  named.organisation(),
+                  named.facts(),
+                  named.amounts(),
+                  named.indicators(),
+                  named.extras(),
+                  named.locator())));
+    }
+    try (Desk desk = Desk.open(theirs, false)) {
+      Field grade = new Field.GradeOf("v1");
+      Desk.waitFor(
+          desk.answer(
+              "山本",
+              "評価",
+              List.of(
+                  new Edit(new ProgramId("A1"), "section", grade, "C"),
+                  new Edit(new ProgramId("N1"), "section", grade, "D"))));
+    }
+    MergePlan plan = planned(theirs);
+    assertThat(plan.files().getFirst().reason().orElseThrow())
+        .isEqualTo(Message.of("merge.madeApart", 1, 1, 0));
+    try (Desk desk = Desk.open(book, false);
+        Merge merge = Merge.into(desk)) {
+      merge.add(theirs, "", Progress.NONE);
+      merge.adopt(theirs, Progress.NONE);
+      MergePlan adopted = merge.plan(Progress.NONE);
+      assertThat(adopted.files()).hasSize(1);
+      merge.apply("財政", adopted, MergePlan.Choices.NONE, Progress.NONE);
+    }
+    assertThat(held("B1", "grade.v1")).isEqualTo("C");
+    assertThat(held("A2", "grade.v1")).isEqualTo("D");
+    assertThat(held("A1", "grade.v1")).as("its id alone says nothing").isEmpty();
   }
 
   @Test
