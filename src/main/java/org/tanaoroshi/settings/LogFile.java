@@ -26,8 +26,13 @@ public final class LogFile extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
-    String told = System.getProperty("tanaoroshi.log", System.getProperty("java.io.tmpdir"));
-    configure(context, Path.of(told));
+    String told = System.getProperty("tanaoroshi.log");
+    if (told == null) {
+      // Nobody told a folder, so there is none that is ours to write to.
+      context.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).setLevel(Level.OFF);
+    } else {
+      configure(context, Path.of(told));
+    }
     return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
   }
 

@@ -100,15 +100,26 @@ final class RandomBooks {
     for (int i = 0; i < size; i++) {
       dossiers.add(new Dossier(program(i), answers(framework)));
     }
+    String stage = framework.stages().get(random.nextInt(4)).id();
+    Sender sender = new Sender(text(), text(), random.nextInt(20), 0, text(), text());
+    Instant when = Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000));
+    // The committed workbook was saved again before there were send-backs.
+    int issue = hard == HARD ? random.nextInt(3) : 0;
     return new WorkbookContents(
         Samples.round(unit),
         framework,
-        framework.stages().get(random.nextInt(4)).id(),
+        stage,
         dossiers,
         dossiers.stream().map(Dossier::program).toList(),
-        new Sender(text(), text(), random.nextInt(20), random.nextInt(3), text(), text()),
+        new Sender(
+            sender.bookId(),
+            sender.unit(),
+            sender.submission(),
+            issue,
+            sender.reviewer(),
+            sender.confirmer()),
         List.of(),
-        Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000)));
+        when);
   }
 
   private Program program(int i) {

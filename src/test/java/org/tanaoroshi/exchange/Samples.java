@@ -172,7 +172,7 @@ public final class Samples {
         "section",
         dossiers,
         dossiers.stream().map(Dossier::program).toList(),
-        new Sender("book-77aa", "こども未来局", 2, 1, "山本 花子", "課長 佐藤 一郎"),
+        new Sender("book-77aa", "こども未来局", 2, 0, "山本 花子", "課長 佐藤 一郎"),
         List.of(
             new Step(
                 1,

@@ -2,19 +2,21 @@ package org.tanaoroshi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 
@@ -77,9 +79,16 @@ class LogFileTest {
   }
 
   @Test
-  void theProgramsOwnLoggerFindsItAsAService() {
-    LoggerContext own = (LoggerContext) LoggerFactory.getILoggerFactory();
-    assertThat(own.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME).getAppender("file")).isNotNull();
+  void theProgramsOwnLoggerFindsItAsAServiceAndWritesNowhereUnlessTold() {
+    assertThat(ServiceLoader.load(Configurator.class).stream().map(ServiceLoader.Provider::type))
+        .contains(LogFile.class);
+    LoggerContext untold = new LoggerContext();
+    LogFile service = new LogFile();
+    service.setContext(untold);
+    service.configure(untold);
+    Logger root = untold.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    assertThat(root.getLevel()).isEqualTo(Level.OFF);
+    assertThat(root.iteratorForAppenders().hasNext()).isFalse();
   }
 
   private String text() throws IOException {
