@@ -1,6 +1,7 @@
 package org.tanaoroshi.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -74,14 +75,30 @@ final class CheckCommand extends Command {
       output().text(output().words().say(problem));
     }
     found.backups().forEach(b -> output().line("cli.check.backup", b));
-    found.checks().stream()
-        .limit(SHOWN)
-        .forEach(c -> output().line("cli.check.lacking", c.id(), c.name(), c.check().message()));
-    if (found.checks().size() > SHOWN) {
-      output().line("cli.check.more", found.checks().size() - SHOWN);
+    Map<String, List<CheckFile.ProgramCheck>> byProgram = new LinkedHashMap<>();
+    found.checks().forEach(c -> byProgram.computeIfAbsent(c.id(), i -> new ArrayList<>()).add(c));
+    byProgram.values().stream().limit(SHOWN).forEach(this::lacking);
+    if (byProgram.size() > SHOWN) {
+      output().line("cli.check.more", byProgram.size() - SHOWN);
     }
     if (rescue != null) {
       output().line("cli.check.rescued", rescue.toString());
+    }
+  }
+
+  /** One line for a program: what it lacks first, and how much more. */
+  private void lacking(List<CheckFile.ProgramCheck> checks) {
+    CheckFile.ProgramCheck first = checks.getFirst();
+    if (checks.size() == 1) {
+      output().line("cli.check.lacking", first.id(), first.name(), first.check().message());
+    } else {
+      output()
+          .line(
+              "cli.check.lackingMore",
+              first.id(),
+              first.name(),
+              first.check().message(),
+              checks.size() - 1);
     }
   }
 }
