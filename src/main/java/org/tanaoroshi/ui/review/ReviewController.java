@@ -28,10 +28,11 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.parts.KeySheet;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.review.answer.AnswerController;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
-import org.tanaoroshi.ui.review.parts.Labels;
 import org.tanaoroshi.values.Words;
 
 /** Binds the review screen to its view model. */
@@ -289,7 +290,8 @@ public final class ReviewController implements Screen {
       keySheet = Optional.empty();
       answers.focusStart();
     } else {
-      KeySheet sheet = new KeySheet(shortcuts(), words, this::toggleKeys);
+      KeySheet sheet =
+          new KeySheet(shortcuts(), words.say("review.keys.rule"), words, this::toggleKeys);
       root.getChildren().add(sheet);
       sheet.focusClose();
       keySheet = Optional.of(sheet);

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review.parts;
+package org.tanaoroshi.ui.parts;
 
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
