@@ -1,20 +1,17 @@
 package org.tanaoroshi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Merge;
 import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.Submissions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,10 +32,7 @@ final class MergeCommand extends Command {
   @Option(names = "--dry-run", descriptionKey = "cli.option.mergeDryRun")
   boolean dryRun;
 
-  @Option(
-      names = "--resolve",
-      paramLabel = "ours|theirs",
-      descriptionKey = "cli.option.resolve")
+  @Option(names = "--resolve", paramLabel = "ours|theirs", descriptionKey = "cli.option.resolve")
   String resolve = "";
 
   @Option(names = "--take-new", descriptionKey = "cli.option.takeNew")
@@ -47,10 +41,7 @@ final class MergeCommand extends Command {
   @Option(names = "--take-facts", descriptionKey = "cli.option.takeFacts")
   boolean takeFacts;
 
-  @Option(
-      names = "--password-file",
-      paramLabel = "FILE",
-      descriptionKey = "cli.option.password")
+  @Option(names = "--password-file", paramLabel = "FILE", descriptionKey = "cli.option.password")
   Path passwordFile;
 
   @Override
@@ -58,15 +49,16 @@ final class MergeCommand extends Command {
     String password = InventoryOptions.password(passwordFile);
     try (Desk desk = Desk.open(book, dryRun);
         Merge merge = Merge.into(desk)) {
-      for (Path file : submissions()) {
+      for (Path file : Submissions.files(files)) {
         merge.add(file, password, output().progress());
       }
       MergePlan plan = merge.plan(output().progress());
-      MergePlan.Choices choices =
-          new MergePlan.Choices(resolutions(plan), takeNew, takeFacts);
-      int left = (int) plan.conflicts().stream()
-          .filter(c -> !choices.resolutions().containsKey(c.key()))
-          .count();
+      MergePlan.Choices choices = new MergePlan.Choices(resolutions(plan), takeNew, takeFacts);
+      int left =
+          (int)
+              plan.conflicts().stream()
+                  .filter(c -> !choices.resolutions().containsKey(c.key()))
+                  .count();
       boolean written = !dryRun && !plan.isEmpty(choices);
       if (written) {
         Merge.Applied applied = merge.apply(who(), plan, choices, output().progress());
@@ -95,30 +87,6 @@ final class MergeCommand extends Command {
                         || !f.submission().problems().isEmpty())
         || (!takeNew && !plan.added().isEmpty())
         || (!takeFacts && !plan.changedFacts().isEmpty());
-  }
-
-  /** The files named, and those of folders named; what spreadsheets leave beside them is not one. */
-  private List<Path> submissions() throws Refusal {
-    List<Path> found = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.isDirectory(file)) {
-        found.add(file);
-        continue;
-      }
-      try (Stream<Path> inside = Files.list(file)) {
-        inside.filter(MergeCommand::mayBeOne).sorted().forEach(found::add);
-      } catch (IOException e) {
-        throw new Refusal(Message.of("book.noPermission", file.toString()), e);
-      }
-    }
-    return found;
-  }
-
-  private static boolean mayBeOne(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith("~$")
-        && !name.startsWith(".")
-        && Stream.of(".xlsx", ".xlsm", ".xls", ".tanaoroshi").anyMatch(name::endsWith);
   }
 
   private Map<MergePlan.Key, String> resolutions(MergePlan plan) throws Refusal {

@@ -54,9 +54,7 @@ final class MergeText {
 
   private void file(MergePlan.OfFile file) {
     String status =
-        output
-            .words()
-            .say("merge.status." + file.status().name().toLowerCase(Locale.ROOT));
+        output.words().say("merge.status." + file.status().name().toLowerCase(Locale.ROOT));
     output.line(
         "cli.merge.file",
         file.submission().name(),
@@ -85,7 +83,6 @@ final class MergeText {
         conflict.key().program().value(),
         conflict.name(),
         conflict.key().at().field().key(),
-        String.join(
-            " / ", conflict.sides().stream().map(s -> "「" + s.value() + "」").toList()));
+        String.join(" / ", conflict.sides().stream().map(s -> "「" + s.value() + "」").toList()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tanaoroshi.book.Inbox;
@@ -27,9 +28,9 @@ import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 
 /**
- * 取りまとめ: files that came back are read, a plan is made and looked at, conflicts are decided, and all
- * of it is taken into the book as one step. Nothing is written before {@link #apply}. Closing lets
- * go what was read. All methods wait for the disk: not for the FX thread.
+ * 取りまとめ: files that came back are read, a plan is made and looked at, conflicts are decided, and
+ * all of it is taken into the book as one step. Nothing is written before {@link #apply}. Closing
+ * lets go what was read. All methods wait for the disk: not for the FX thread.
  */
 public final class Merge implements AutoCloseable {
   /** What a merge wrote: its step, the backup made before it, and how many values changed. */
@@ -42,11 +43,15 @@ public final class Merge implements AutoCloseable {
   private final Inbox inbox;
   private final SubmissionReader reader;
   private final List<Submission> submissions = new ArrayList<>();
+  private final Set<Statement.Source> received;
   private Basis planned = new Basis(-1, -1);
+  private Optional<PlanTally> tally = Optional.empty();
 
-  private Merge(Desk desk, Inbox inbox, Set<String> known) {
+  private Merge(Desk desk, Inbox inbox, Set<Statement.Source> received) {
     this.desk = desk;
     this.inbox = inbox;
+    this.received = received;
+    Set<String> known = received.stream().map(Statement.Source::sha256).collect(Collectors.toSet());
     Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
     desk.dossiers().forEach(d -> dossiers.put(d.id(), d));
     this.reader = new SubmissionReader(desk.round(), desk.framework(), dossiers, inbox, known);
@@ -54,16 +59,13 @@ public final class Merge implements AutoCloseable {
 
   /** Begins with nothing read: the plan shows what the book left open. */
   public static Merge into(Desk desk) throws Refusal {
-    Set<String> known =
-        Desk.waitFor(desk.ask(b -> b.received())).keySet().stream()
-            .map(Statement.Source::sha256)
-            .collect(Collectors.toSet());
-    return new Merge(desk, Inbox.create(), known);
+    Set<Statement.Source> received = Desk.waitFor(desk.ask(b -> b.received())).keySet();
+    return new Merge(desk, Inbox.create(), Set.copyOf(received));
   }
 
   /**
    * Reads a file that came back: a workbook or a book. A file that is refused is reported in the
-   * plan, not thrown.
+   * plan, not thrown; given again, as with its password, it is judged anew.
    *
    * @param password "" where it is not encrypted
    * @throws Refusal only where what was read cannot be kept
@@ -71,24 +73,37 @@ public final class Merge implements AutoCloseable {
    */
   public Submission add(Path file, String password, Progress progress) throws Refusal {
     Submission submission = reader.read(file, password, progress);
+    submissions.removeIf(s -> s.refusal().isPresent() && s.file().equals(file));
     submissions.add(submission);
     return submission;
   }
 
   /** What taking in all that was read would do. */
   public MergePlan plan(Progress progress) throws Refusal {
-    PlanTally tally = new PlanTally(desk, submissions);
+    PlanTally counting = new PlanTally(desk, submissions, received);
     Message what = Message.of("merge.planning");
     progress.at(what, 0, 0);
     Desk.waitFor(
         desk.ask(
             b -> {
-              b.said(inbox, tally::add);
-              return tally;
+              b.said(inbox, counting::add);
+              return counting;
             }));
     progress.at(what, 1, 1);
     planned = basis();
-    return tally.plan();
+    tally = Optional.of(counting);
+    return counting.plan();
+  }
+
+  /**
+   * The sums before and after, per stage, with what was decided of the plan last made.
+   *
+   * @throws IllegalStateException where none was made
+   */
+  public List<MergePlan.OfStage> totals(Map<MergePlan.Key, String> resolutions) {
+    return tally
+        .orElseThrow(() -> new IllegalStateException("no plan was made"))
+        .totals(resolutions);
   }
 
   private Basis basis() throws Refusal {
@@ -99,13 +114,16 @@ public final class Merge implements AutoCloseable {
    * Takes all of it in, as one step of the journal, after a verified backup.
    *
    * @param plan as it was looked at
-   * @throws Refusal where the book has changed since the plan was made, so that it must be looked at
-   *     again, or cannot be written; the book is then as before
+   * @throws Refusal where the book has changed since the plan was made, so that it must be looked
+   *     at again, or cannot be written; the book is then as before
    */
   public Applied apply(String who, MergePlan plan, MergePlan.Choices choices, Progress progress)
       throws Refusal {
     if (!basis().equals(planned)) {
       throw Refusal.of("merge.changedSince");
+    }
+    for (String value : choices.resolutions().values()) {
+      EnteredText.check(value);
     }
     Message what = Message.of("merge.applying");
     progress.at(what, 0, 0);
@@ -117,16 +135,14 @@ public final class Merge implements AutoCloseable {
     List<Merging.Decided> decided = new ArrayList<>();
     choices
         .resolutions()
-        .forEach(
-            (key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
+        .forEach((key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
     Merging.Taking taking =
         new Merging.Taking(
             programs,
             decided,
             said -> standing.contains(said.program()) ? changes(said) : List.of());
     String title = title();
-    Saved saved =
-        Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
+    Saved saved = Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
     Step step = saved.step().orElseThrow();
     int changed = Desk.waitFor(desk.changes(step.number())).size();
     progress.at(what, 1, 1);
@@ -143,8 +159,7 @@ public final class Merge implements AutoCloseable {
   private List<Program> programs(MergePlan plan, MergePlan.Choices choices) {
     Map<ProgramId, Program> programs = new LinkedHashMap<>();
     if (choices.takeAdded()) {
-      submissions.forEach(
-          s -> s.unknown().forEach(p -> programs.putIfAbsent(p.id(), p)));
+      submissions.forEach(s -> s.unknown().forEach(p -> programs.putIfAbsent(p.id(), p)));
     }
     if (choices.takeChangedFacts()) {
       plan.changedFacts().forEach(f -> programs.putIfAbsent(f.id(), f.program()));
@@ -174,15 +189,11 @@ public final class Merge implements AutoCloseable {
     return changes;
   }
 
-  private void change(
-      Said said, StageField at, String value, String origin, List<Change> changes) {
+  private void change(Said said, StageField at, String value, String origin, List<Change> changes) {
     String current =
-        desk.dossier(said.program())
-            .map(d -> d.answers().get(at.stageId(), at.field()))
-            .orElse("");
+        desk.dossier(said.program()).map(d -> d.answers().get(at.stageId(), at.field())).orElse("");
     if (!current.equals(value)) {
-      changes.add(
-          new Change(said.program(), at.stageId(), at.field(), current, value, origin));
+      changes.add(new Change(said.program(), at.stageId(), at.field(), current, value, origin));
     }
   }
 

@@ -136,8 +136,7 @@ public record MergePlan(
   public record OfStage(String stageId, String label, Group before, Group after) {}
 
   /** What was decided of the plan. */
-  public record Choices(
-      Map<Key, String> resolutions, boolean takeAdded, boolean takeChangedFacts) {
+  public record Choices(Map<Key, String> resolutions, boolean takeAdded, boolean takeChangedFacts) {
     /** Nothing decided: conflicts stay open, new programs and changed facts are not taken. */
     public static final Choices NONE = new Choices(Map.of(), false, false);
 

@@ -55,7 +55,8 @@ public record Submission(
    * @param what the ledger's word for it
    * @param program as the submission has it
    */
-  public record FactChange(ProgramId id, String what, String ours, String theirs, Program program) {}
+  public record FactChange(
+      ProgramId id, String what, String ours, String theirs, Program program) {}
 
   /** A file of which nothing is taken. */
   static Submission refused(Path file, String sha256, Message why) {

@@ -129,8 +129,7 @@ final class SubmissionReader {
   /** What a ledger that came back states otherwise; a column that is missing states nothing. */
   private static void compare(Program ours, Program theirs, List<Submission.FactChange> facts) {
     compare("事業名", ours.name(), theirs.name(), theirs, facts);
-    compare(
-        "所管", ours.organisation().path(), theirs.organisation().path(), theirs, facts);
+    compare("所管", ours.organisation().path(), theirs.organisation().path(), theirs, facts);
     for (Fact fact : Fact.values()) {
       compare(fact.label(), ours.fact(fact), theirs.fact(fact), theirs, facts);
     }
@@ -160,11 +159,7 @@ final class SubmissionReader {
   }
 
   private static void compare(
-      String what,
-      String ours,
-      String theirs,
-      Program program,
-      List<Submission.FactChange> facts) {
+      String what, String ours, String theirs, Program program, List<Submission.FactChange> facts) {
     if (!theirs.isEmpty() && !Objects.equals(ours, theirs)) {
       facts.add(new Submission.FactChange(program.id(), what, ours, theirs, program));
     }

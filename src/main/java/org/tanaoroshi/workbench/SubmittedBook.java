@@ -69,8 +69,7 @@ final class SubmittedBook {
                   .forEach(
                       (at, own) -> {
                         if (own.value().isEmpty()) {
-                          statements.add(
-                              statement(sender, sha256, name, said.program(), at, ""));
+                          statements.add(statement(sender, sha256, name, said.program(), at, ""));
                         }
                       }));
       Cover cover =
