@@ -50,8 +50,8 @@ import org.tanaoroshi.workbench.NewBook;
  * nothing.
  */
 final class Wiring implements StartActions {
-  /** A screen to be made, and how inventories are added to its book, where they can be. */
-  private record Place(Function<Words, Screen> screen, Optional<Runnable> addInventory) {}
+  /** A screen to be made, and what can be done with its book from the menu. */
+  private record Place(Function<Words, Screen> screen, List<DisplayMenu.Entry> ofBook) {}
 
   private final Stage stage;
   private final SettingsStore settings;
@@ -62,6 +62,7 @@ final class Wiring implements StartActions {
   private final Tasks tasks;
   private final Theme theme;
   private final Books books;
+  private final Merges merges;
   private Words words;
   private Place current;
   private Runnable release = () -> {};
@@ -87,6 +88,7 @@ final class Wiring implements StartActions {
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
     books = new Books(settings, dialogs, tasks, work);
+    merges = new Merges(tasks, dialogs);
     window = new MainWindow(stage, () -> words, work);
     place = new WindowPlace(stage, settings);
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));
@@ -131,7 +133,7 @@ final class Wiring implements StartActions {
    * left in its turn, but not when it is made anew in another language.
    */
   private void show(Function<Words, Screen> screen, Runnable left) {
-    show(new Place(screen, Optional.empty()), left);
+    show(new Place(screen, List.of()), left);
   }
 
   private void show(Place next, Runnable left) {
@@ -159,8 +161,7 @@ final class Wiring implements StartActions {
   }
 
   private void showCurrent() {
-    Node menu =
-        DisplayMenu.of(settings.current(), words, this, this::toStart, current.addInventory());
+    Node menu = DisplayMenu.of(settings.current(), words, this, this::toStart, current.ofBook());
     window.show(current.screen().apply(words), menu);
   }
 
@@ -204,11 +205,12 @@ final class Wiring implements StartActions {
   }
 
   /** Takes inventories into an open book, which stays open behind the screens for it. */
-  private void addTo(Desk desk, String who, Runnable back) {
+  private void addTo(Desk desk, String who, List<Path> files, Runnable back) {
     Imports imports = new Imports(settings);
     FiscalYear year = desk.round().reviewYear();
     ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, year);
     showFilesToAdd(desk, who, model, back);
+    model.add(files);
   }
 
   private void showFilesToAdd(Desk desk, String who, ImportViewModel model, Runnable back) {
@@ -216,7 +218,7 @@ final class Wiring implements StartActions {
         new Place(
             importScreen(
                 model, AddingController.STEP, back, () -> showAdding(desk, who, model, back)),
-            Optional.empty()));
+            List.of()));
   }
 
   private void showAdding(Desk desk, String who, ImportViewModel files, Runnable back) {
@@ -227,7 +229,7 @@ final class Wiring implements StartActions {
             said ->
                 load(
                     said, AddingController.class, () -> new AddingController(model, said, toFiles)),
-            Optional.empty()));
+            List.of()));
   }
 
   private void showRound(ImportViewModel inventory, Imports imports) {
@@ -260,33 +262,82 @@ final class Wiring implements StartActions {
   private void review(Desk desk) {
     String reviewer = books.reviewer();
     ExportViewModel export = books.export(desk, openFolder);
-    ReviewActions actions =
-        new ReviewActions() {
-          @Override
-          public void export() {
-            ExportDialog.open(stage, export, words);
-          }
-
-          @Override
-          public void backToStart() {
-            toStart();
-          }
-        };
-    show(reviewPlace(desk, reviewer, actions), () -> books.close(desk));
+    OpenBook open = new OpenBook(desk, reviewer, export);
+    show(
+        open.review(),
+        () -> {
+          merges.end();
+          books.close(desk);
+        });
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
   }
 
-  private Place reviewPlace(Desk desk, String reviewer, ReviewActions actions) {
-    Runnable back = () -> stay(reviewPlace(desk, reviewer, actions));
-    Runnable add = () -> addTo(desk, reviewer, back);
-    return new Place(
-        said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, actions),
-        desk.readOnly() ? Optional.empty() : Optional.of(add));
+  /** The ways from the review of an open book and back to it. */
+  private final class OpenBook implements ReviewActions {
+    private final Desk desk;
+    private final String reviewer;
+    private final ExportViewModel export;
+
+    private OpenBook(Desk desk, String reviewer, ExportViewModel export) {
+      this.desk = desk;
+      this.reviewer = reviewer;
+      this.export = export;
+    }
+
+    private Place review() {
+      return new Place(
+          said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, this),
+          desk.readOnly()
+              ? List.of()
+              : List.of(
+                  new DisplayMenu.Entry("import.adding.menu", () -> add(List.of())),
+                  new DisplayMenu.Entry("merge.menu", this::merge)));
+    }
+
+    private void back() {
+      stay(review());
+    }
+
+    private void add(List<Path> inventories) {
+      addTo(desk, reviewer, inventories, this::back);
+    }
+
+    private void merge(List<Path> files) {
+      stay(new Place(merges.begin(desk, reviewer, files, this::leaveMerge), List.of()));
+    }
+
+    private void leaveMerge() {
+      if (mayLeave()) {
+        current = review();
+        showCurrent();
+        merges.end();
+      }
+    }
+
+    @Override
+    public void export() {
+      ExportDialog.open(stage, export, words);
+    }
+
+    @Override
+    public void backToStart() {
+      toStart();
+    }
+
+    @Override
+    public void merge() {
+      merge(List.of());
+    }
+
+    @Override
+    public void drop(List<Path> files) {
+      merges.tellApart(files, () -> merge(files), () -> add(files));
+    }
   }
 
   @Override
   public void changeLanguage(String language) {
-    if (mayLeave()) {
+    if (window.screen() == null || window.screen().mayBeMadeAnew()) {
       settings.update(s -> s.withLanguage(language));
       words = Words.of(language);
       showCurrent();

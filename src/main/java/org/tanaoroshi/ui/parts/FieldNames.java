@@ -26,6 +26,25 @@ public final class FieldNames {
     };
   }
 
+  /** With the viewpoint's name, or which amount of the effect it is. */
+  public String full(Field field) {
+    return switch (field) {
+      case Field.GradeOf grade -> underViewpoint(field, grade.viewpointId());
+      case Field.CommentOn comment -> underViewpoint(field, comment.viewpointId());
+      case Field.Of of -> title(field);
+      case Field.EffectIn effect ->
+          words.say(
+              "value.of", title(field), words.say("review.measure." + effect.measure().name()));
+    };
+  }
+
+  private String underViewpoint(Field field, String viewpointId) {
+    return framework
+        .viewpoint(viewpointId)
+        .map(v -> words.say("value.of", title(field), v.name()))
+        .orElse(title(field));
+  }
+
   /** The tab, from 0; the decision has the one after the last viewpoint. */
   public int tab(Field field) {
     return switch (field) {

@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.review;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -203,12 +204,18 @@ public final class ReviewController implements Screen {
         Shortcut.of(
             "Page Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
     keys.add(key("Shortcut+E", "export", model::export));
+    keys.add(key("Shortcut+M", "merge", model::merge));
     keys.addAll(answers.shortcuts());
     return keys;
   }
 
   private static Shortcut key(String keys, String name, Runnable action) {
     return Shortcut.of(keys, Message.of("review.key.".concat(name)), action);
+  }
+
+  @Override
+  public boolean drop(List<Path> files) {
+    return model.drop(files);
   }
 
   @Override
