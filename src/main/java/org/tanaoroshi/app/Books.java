@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.Folders;
@@ -14,6 +15,7 @@ import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.export.ExportViewModel;
+import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.NewBook;
 import org.tanaoroshi.workbench.SampleCity;
@@ -24,13 +26,20 @@ final class Books {
   private static final String SAMPLE = "sample-city.tanaoroshi";
 
   private final SettingsStore settings;
+  private final Supplier<Words> words;
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final RunningTask work;
 
   /** Shows how far it is in {@code work}. */
-  Books(SettingsStore settings, Dialogs dialogs, Tasks tasks, RunningTask work) {
+  Books(
+      SettingsStore settings,
+      Supplier<Words> words,
+      Dialogs dialogs,
+      Tasks tasks,
+      RunningTask work) {
     this.settings = settings;
+    this.words = words;
     this.dialogs = dialogs;
     this.tasks = tasks;
     this.work = work;
@@ -50,12 +59,18 @@ final class Books {
 
   /** Opens a book; one that is open elsewhere is offered for reading only. */
   void open(Path book, Consumer<Desk> opened) {
-    open(book, false, opened);
+    open(book, progress -> Desk.open(book, false), opened, () -> {});
   }
 
-  private void open(Path book, boolean readOnly, Consumer<Desk> opened) {
+  /** Takes over a book that is being opened already; {@code otherwise} where it cannot be. */
+  void open(Ahead.Opening book, Consumer<Desk> opened, Runnable otherwise) {
+    open(book.file(), progress -> Ahead.await(book.desk()), opened, otherwise);
+  }
+
+  private void open(
+      Path book, Tasks.Work<Desk> opening, Consumer<Desk> opened, Runnable otherwise) {
     tasks
-        .create(progress -> Desk.open(book, readOnly))
+        .create(opening)
         .progress(work)
         .onSuccess(
             desk -> {
@@ -64,16 +79,25 @@ final class Books {
             })
         .onFailure(
             failure -> {
-              if (!readOnly && isLocked(failure)) {
+              if (isLocked(failure)) {
                 Message reason = ((Refusal) failure).reason();
                 if (dialogs.confirm(
                     Message.of("app.locked"), reason, Message.of("app.openReadOnly"))) {
-                  open(book, true, opened);
+                  open(book, progress -> Desk.open(book, true), opened, otherwise);
+                } else {
+                  otherwise.run();
                 }
+              } else if (DamagedBook.isDamage(failure)) {
+                otherwise.run();
+                new DamagedBook(
+                        book, reviewer(), words, dialogs, tasks, work, made -> open(made, opened))
+                    .offer((Refusal) failure);
               } else {
                 dialogs.error(failure);
+                otherwise.run();
               }
             })
+        .onCancel(otherwise)
         .start();
   }
 

@@ -1,18 +1,32 @@
 package org.tanaoroshi.app;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tanaoroshi.settings.Folders;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.Theme;
 
 /** The program as JavaFX starts and stops it. */
 public final class DesktopApp extends Application {
+  /** JavaFX makes the application itself and hands it nothing but words. */
+  private static final AtomicReference<Ahead> AHEAD = new AtomicReference<>();
+
   private SettingsStore settings;
 
+  /** Shows the window until it is closed. */
+  static void run(Folders folders, String... args) {
+    AHEAD.set(Ahead.begin(folders, args));
+    Application.launch(DesktopApp.class, args);
+  }
+
   @Override
-  public void init() {
-    settings = SettingsStore.open(Folders.ofUser().settings());
+  public void init() throws Exception {
+    Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
+    settings = Ahead.await(AHEAD.get().settings());
   }
 
   @Override
@@ -20,10 +34,15 @@ public final class DesktopApp extends Application {
     Wiring wiring =
         new Wiring(
             stage, settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
-    wiring.open();
-    if (List.of("--sample").equals(getParameters().getRaw())) {
+    Optional<Ahead.Opening> book = AHEAD.get().book();
+    book.ifPresentOrElse(wiring::open, wiring::open);
+    // Seen before they are decoded, the window is there sooner.
+    Platform.runLater(() -> Icons.set(stage));
+    boolean sample = getParameters().getRaw().equals(List.of(Launcher.SAMPLE));
+    if (sample) {
       wiring.openSample();
     }
+    Rehearsal.beginIfAsked(wiring::screen, sample ? 2 : 1);
   }
 
   @Override

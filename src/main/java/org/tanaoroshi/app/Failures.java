@@ -34,7 +34,7 @@ final class Failures implements Thread.UncaughtExceptionHandler {
       LOG.error("uncaught on {}", thread.getName(), failure);
       window.execute(() -> show.accept(failure));
     } else if (Integer.bitCount(times) == 1) {
-      LOG.error("uncaught on {}, {} times now: {}", thread.getName(), times, failure.toString());
+      LOG.error("uncaught on {}, {} times now: {}", thread.getName(), times, signature(failure));
     }
   }
 

@@ -4,23 +4,26 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import javafx.application.Application;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.Folders;
+import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.values.Words;
 
 /**
- * Starts the program: without arguments or with {@code --sample} the window, otherwise a command.
- * Does not extend {@code Application}, so that JavaFX may also lie on the class path.
+ * Starts the program: without arguments, with {@code --sample} or with a book alone, as file
+ * managers pass it, the window; otherwise a command. Does not extend {@code Application}, so that
+ * JavaFX may also lie on the class path.
  */
 public final class Launcher {
+  static final String SAMPLE = "--sample";
+
   private static final int ENVIRONMENT_FAILED = 4;
 
   private Launcher() {}
 
   /** Opens the window, or runs a command and ends with its exit code. */
   public static void main(String[] args) {
-    boolean sample = args.length == 1 && args[0].equals("--sample");
+    boolean sample = args.length == 1 && args[0].equals(SAMPLE);
     Folders folders = Folders.ofUser();
     Path scratch;
     try {
@@ -31,11 +34,11 @@ public final class Launcher {
       return;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> clean(scratch), "scratch"));
-    if (args.length > 0 && !sample) {
+    if (!wantsWindow(args)) {
       System.exit(Commands.run(args));
     }
     if (Display.available()) {
-      Application.launch(DesktopApp.class, args);
+      DesktopApp.run(folders, args);
       System.exit(0);
     }
     if (sample) {
@@ -44,6 +47,14 @@ public final class Launcher {
     }
     say(Words.of(language()).say("app.noDisplay"));
     System.exit(ENVIRONMENT_FAILED);
+  }
+
+  static boolean wantsWindow(String... args) {
+    return switch (args.length) {
+      case 0 -> true;
+      case 1 -> args[0].equals(SAMPLE) || FileKind.BOOK.fits(Path.of(args[0]));
+      default -> false;
+    };
   }
 
   private static void clean(Path scratch) {

@@ -4,14 +4,11 @@ import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
@@ -37,29 +34,29 @@ final class MainWindow {
   private final Stage stage;
   private final Supplier<Words> words;
   private final RunningTask work;
-  private final HBox workLine = new HBox();
   private final StackPane place = new StackPane();
   private final VBox frame = new VBox();
   private final HBox header = new HBox();
   private final StatusBar statusBar = new StatusBar();
-  private final Scene scene = new Scene(frame, MIN_WIDTH, MIN_HEIGHT);
+  private final StackPane root = new StackPane();
+  private final Scene scene = new Scene(root, MIN_WIDTH, MIN_HEIGHT);
   private Screen screen;
 
-  /** The frame; {@code work} is shown above the status bar while it is under way. */
+  /** The frame; {@code work} covers it all while it is under way. */
   MainWindow(Stage stage, Supplier<Words> words, RunningTask work) {
     this.stage = stage;
     this.words = words;
     this.work = work;
     header.getStyleClass().add("top-bar");
-    workLine.getStyleClass().addAll("notice", "plain", "flat-notice");
-    workLine.visibleProperty().bind(work.runningProperty());
-    workLine.managedProperty().bind(workLine.visibleProperty());
     VBox.setVgrow(place, Priority.ALWAYS);
     // In the order of the Tab key.
-    frame.getChildren().addAll(header, place, workLine, statusBar);
+    frame.getChildren().addAll(header, place, statusBar);
+    WorkCover cover = new WorkCover(work, words);
+    root.getChildren().addAll(frame, cover);
     stage.setScene(scene);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
+    cover.watch(scene);
     Shortcuts.install(scene, this::shortcuts);
     scene.addEventFilter(DragEvent.DRAG_OVER, this::dragOver);
     scene.addEventFilter(DragEvent.DRAG_EXITED, event -> dropping(false));
@@ -75,40 +72,30 @@ final class MainWindow {
   }
 
   /** Shows the screen in place of the one before, which is left for good. */
-  void show(Screen next, Node atEndOfHeader) {
-    if (screen != null) {
-      screen.left();
-    }
+  void show(Screen next, Supplier<Node> atEndOfHeader) {
+    leave();
     screen = next;
     header.setVisible(!next.showsDisplaySettings());
     header.setManaged(header.isVisible());
-    header.getChildren().setAll(headerOf(next, atEndOfHeader));
-    showWork();
+    header.getChildren().clear();
+    if (header.isVisible()) {
+      header.getChildren().addAll(headerOf(next, atEndOfHeader.get()));
+    }
     statusBar.show(next.shortcuts(), next.status(), words.get());
     place.getChildren().setAll(next.view());
     stage.titleProperty().unbind();
     stage.titleProperty().bind(next.title());
     // What lies in a scroll pane is not in the scene, and takes no focus, until it has its skin.
-    frame.applyCss();
-    frame.layout();
+    root.applyCss();
+    root.layout();
     next.shown();
   }
 
-  private void showWork() {
-    ProgressBar bar = new ProgressBar();
-    bar.progressProperty().bind(work.fractionProperty());
-    Label what = new Label();
-    what.textProperty()
-        .bind(
-            Bindings.createStringBinding(
-                () ->
-                    work.whatProperty().get() == null
-                        ? words.get().say("app.working")
-                        : words.get().say(work.whatProperty().get()),
-                work.whatProperty()));
-    Button stop = new Button(words.get().say("app.stop"));
-    stop.setOnAction(event -> work.cancel());
-    workLine.getChildren().setAll(bar, what, gap(), stop);
+  /** Tells the screen that is shown, if one is, that it is left for good. */
+  void leave() {
+    if (screen != null) {
+      screen.left();
+    }
   }
 
   private List<Node> headerOf(Screen next, Node atEndOfHeader) {
@@ -143,11 +130,11 @@ final class MainWindow {
   }
 
   private List<Shortcut> shortcuts() {
-    return screen == null ? List.of() : screen.shortcuts();
+    return screen == null || work.runningProperty().get() ? List.of() : screen.shortcuts();
   }
 
   private void dragOver(DragEvent event) {
-    if (event.getDragboard().hasFiles()) {
+    if (event.getDragboard().hasFiles() && !work.runningProperty().get()) {
       event.acceptTransferModes(TransferMode.COPY);
       dropping(true);
       event.consume();
@@ -156,7 +143,7 @@ final class MainWindow {
 
   private void dropped(DragEvent event) {
     dropping(false);
-    if (screen != null && event.getDragboard().hasFiles()) {
+    if (screen != null && event.getDragboard().hasFiles() && !work.runningProperty().get()) {
       List<File> files = event.getDragboard().getFiles();
       event.setDropCompleted(screen.drop(files.stream().map(File::toPath).toList()));
       event.consume();
@@ -164,6 +151,6 @@ final class MainWindow {
   }
 
   private void dropping(boolean now) {
-    frame.pseudoClassStateChanged(DROPPING, now);
+    root.pseudoClassStateChanged(DROPPING, now);
   }
 }

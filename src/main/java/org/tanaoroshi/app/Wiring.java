@@ -1,8 +1,6 @@
 package org.tanaoroshi.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,10 +8,8 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
@@ -28,21 +24,11 @@ import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.Theme;
 import org.tanaoroshi.ui.export.ExportDialog;
 import org.tanaoroshi.ui.export.ExportViewModel;
-import org.tanaoroshi.ui.inventory.ImportController;
-import org.tanaoroshi.ui.inventory.ImportTools;
-import org.tanaoroshi.ui.inventory.ImportViewModel;
-import org.tanaoroshi.ui.inventory.adding.AddingController;
-import org.tanaoroshi.ui.inventory.adding.AddingViewModel;
-import org.tanaoroshi.ui.inventory.round.RoundController;
-import org.tanaoroshi.ui.inventory.round.RoundViewModel;
-import org.tanaoroshi.ui.review.ReviewActions;
-import org.tanaoroshi.ui.review.ReviewScreen;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.ui.start.StartController;
 import org.tanaoroshi.ui.start.StartViewModel;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.NewBook;
 
 /**
  * Everything put together by hand, and the ways between screens. A screen is made from its view
@@ -51,7 +37,7 @@ import org.tanaoroshi.workbench.NewBook;
  */
 final class Wiring implements StartActions {
   /** A screen to be made, and what can be done with its book from the menu. */
-  private record Place(Function<Words, Screen> screen, List<DisplayMenu.Entry> ofBook) {}
+  record Place(Function<Words, Screen> screen, List<DisplayMenu.Entry> ofBook) {}
 
   private final Stage stage;
   private final SettingsStore settings;
@@ -62,7 +48,6 @@ final class Wiring implements StartActions {
   private final Tasks tasks;
   private final Theme theme;
   private final Books books;
-  private final Merges merges;
   private Words words;
   private Place current;
   private Runnable release = () -> {};
@@ -87,8 +72,7 @@ final class Wiring implements StartActions {
     dialogs = otherDialogs.orElseGet(() -> new FxDialogs(this::front, () -> words, settings));
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
-    books = new Books(settings, dialogs, tasks, work);
-    merges = new Merges(tasks, dialogs);
+    books = new Books(settings, () -> words, dialogs, tasks, work);
     window = new MainWindow(stage, () -> words, work);
     place = new WindowPlace(stage, settings);
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));
@@ -97,20 +81,43 @@ final class Wiring implements StartActions {
 
   /** Opens the window with the start screen. */
   void open() {
+    prepare();
+    toStart();
+    shown();
+  }
+
+  /** Opens the window with a book that is being opened, or the start screen where it cannot be. */
+  void open(Ahead.Opening book) {
+    prepare();
+    shown();
+    books.open(book, this::review, this::toStart);
+  }
+
+  private void shown() {
+    stage.show();
+    settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
+  }
+
+  private void prepare() {
     stage.setOnCloseRequest(
         event -> {
           if (mayLeave()) {
             place.remember();
-            window.screen().left();
+            window.leave();
             release.run();
           } else {
             event.consume();
           }
         });
     place.restore();
-    stage.show();
-    toStart();
-    settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
+    // The first screen is built before the window is shown, and dressed before that: once, not
+    // twice.
+    theme.dress(window.scene());
+  }
+
+  /** The screen that is shown. */
+  Screen screen() {
+    return window.screen();
   }
 
   /** The window that the user works in: a dialog of ours, or the main one. */
@@ -148,11 +155,15 @@ final class Wiring implements StartActions {
     }
   }
 
-  /** Leaves the screen for another of the same open book, which is not let go of. */
-  private void stay(Place next) {
+  /**
+   * Leaves the screen, where it may be, for another of the same open book, which is not let go of;
+   * then does what follows.
+   */
+  private void stay(Place next, Runnable then) {
     if (mayLeave()) {
       current = next;
       showCurrent();
+      then.run();
     }
   }
 
@@ -161,11 +172,13 @@ final class Wiring implements StartActions {
   }
 
   private void showCurrent() {
-    Node menu = DisplayMenu.of(settings.current(), words, this, this::toStart, current.ofBook());
-    window.show(current.screen().apply(words), menu);
+    window.show(
+        current.screen().apply(words),
+        () -> DisplayMenu.of(settings.current(), words, this, this::toStart, current.ofBook()));
   }
 
-  private static <C extends Screen> C load(Words words, Class<C> type, Supplier<C> controller) {
+  /** A screen with its view, in that language. */
+  static <C extends Screen> C load(Words words, Class<C> type, Supplier<C> controller) {
     return new Fxml(words, Map.of(type, controller)).load(type);
   }
 
@@ -180,68 +193,8 @@ final class Wiring implements StartActions {
   }
 
   private void readInventories(List<Path> inventories) {
-    Imports imports = new Imports(settings);
-    FiscalYear thisYear = NewBook.fiscalYear(LocalDate.now(ZoneId.systemDefault()));
-    ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, thisYear);
-    showImport(model, imports);
-    model.add(inventories);
-  }
-
-  private void showImport(ImportViewModel model, Imports imports) {
-    show(
-        importScreen(
-            model, ImportTools.USUAL_LAST_STEP, this::toStart, () -> showRound(model, imports)),
-        () -> {});
-  }
-
-  private Function<Words, Screen> importScreen(
-      ImportViewModel model, String lastStep, Runnable back, Runnable next) {
-    int em = settings.current().fontSize();
-    return said ->
-        load(
-            said,
-            ImportController.class,
-            () -> new ImportController(model, said, em, lastStep, back, next));
-  }
-
-  /** Takes inventories into an open book, which stays open behind the screens for it. */
-  private void addTo(Desk desk, String who, List<Path> files, Runnable back) {
-    Imports imports = new Imports(settings);
-    FiscalYear year = desk.round().reviewYear();
-    ImportViewModel model = new ImportViewModel(imports, tasks, dialogs, settings, year);
-    showFilesToAdd(desk, who, model, back);
-    model.add(files);
-  }
-
-  private void showFilesToAdd(Desk desk, String who, ImportViewModel model, Runnable back) {
-    stay(
-        new Place(
-            importScreen(
-                model, AddingController.STEP, back, () -> showAdding(desk, who, model, back)),
-            List.of()));
-  }
-
-  private void showAdding(Desk desk, String who, ImportViewModel files, Runnable back) {
-    AddingViewModel model = new AddingViewModel(desk, who, files, tasks, dialogs, back);
-    Runnable toFiles = () -> showFilesToAdd(desk, who, files, back);
-    stay(
-        new Place(
-            said ->
-                load(
-                    said, AddingController.class, () -> new AddingController(model, said, toFiles)),
-            List.of()));
-  }
-
-  private void showRound(ImportViewModel inventory, Imports imports) {
-    RoundViewModel model =
-        new RoundViewModel(inventory, imports, tasks, dialogs, (book, taken) -> openBook(book));
-    show(
-        said ->
-            load(
-                said,
-                RoundController.class,
-                () -> new RoundController(model, said, () -> showImport(inventory, imports))),
-        () -> {});
+    InventoryWay way = new InventoryWay(settings, tasks, dialogs, screen -> show(screen, () -> {}));
+    way.toNewBook(inventories, this::toStart, this::openBook);
   }
 
   @Override
@@ -262,77 +215,27 @@ final class Wiring implements StartActions {
   private void review(Desk desk) {
     String reviewer = books.reviewer();
     ExportViewModel export = books.export(desk, openFolder);
-    OpenBook open = new OpenBook(desk, reviewer, export);
+    OpenBook open =
+        new OpenBook(
+            desk,
+            reviewer,
+            new OpenBook.Around(
+                settings,
+                tasks,
+                dialogs,
+                this::stay,
+                shown -> {
+                  export.propose(shown);
+                  ExportDialog.open(stage, export, words);
+                },
+                this::toStart));
     show(
         open.review(),
         () -> {
-          merges.end();
+          open.left();
           books.close(desk);
         });
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
-  }
-
-  /** The ways from the review of an open book and back to it. */
-  private final class OpenBook implements ReviewActions {
-    private final Desk desk;
-    private final String reviewer;
-    private final ExportViewModel export;
-
-    private OpenBook(Desk desk, String reviewer, ExportViewModel export) {
-      this.desk = desk;
-      this.reviewer = reviewer;
-      this.export = export;
-    }
-
-    private Place review() {
-      return new Place(
-          said -> ReviewScreen.open(desk, reviewer, said, tasks, dialogs, this),
-          desk.readOnly()
-              ? List.of()
-              : List.of(
-                  new DisplayMenu.Entry("import.adding.menu", () -> add(List.of())),
-                  new DisplayMenu.Entry("merge.menu", this::merge)));
-    }
-
-    private void back() {
-      stay(review());
-    }
-
-    private void add(List<Path> inventories) {
-      addTo(desk, reviewer, inventories, this::back);
-    }
-
-    private void merge(List<Path> files) {
-      stay(new Place(merges.begin(desk, reviewer, files, this::leaveMerge), List.of()));
-    }
-
-    private void leaveMerge() {
-      if (mayLeave()) {
-        current = review();
-        showCurrent();
-        merges.end();
-      }
-    }
-
-    @Override
-    public void export() {
-      ExportDialog.open(stage, export, words);
-    }
-
-    @Override
-    public void backToStart() {
-      toStart();
-    }
-
-    @Override
-    public void merge() {
-      merge(List.of());
-    }
-
-    @Override
-    public void drop(List<Path> files) {
-      merges.tellApart(files, () -> merge(files), () -> add(files));
-    }
   }
 
   @Override

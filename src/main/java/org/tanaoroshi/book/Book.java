@@ -22,6 +22,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Said;
+import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.values.FrameworkJson;
@@ -257,6 +258,15 @@ public final class Book implements AutoCloseable {
         });
   }
 
+  /** Keeps what a person said of the link to last round's program. */
+  public void decidePrevious(ProgramId program, Previous.Link link) throws Refusal {
+    write(
+        () -> {
+          new PreviousTable(db).decide(program, link);
+          return link;
+        });
+  }
+
   /**
    * Tells of each program of which anything was said, in the order of ids, with what waits in the
    * inbox.
@@ -282,6 +292,32 @@ public final class Book implements AutoCloseable {
     return call(
         () ->
             inbox.attachedTo(db, () -> step(() -> Merging.run(db, who, title, undone(), taking))));
+  }
+
+  /** The number that {@link #issue} gives next. */
+  public int nextIssue() throws Refusal {
+    return call(() -> (int) Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM issue"));
+  }
+
+  /**
+   * Keeps what was sent back to a unit, so that what it changes can be told from what it was sent,
+   * and the answers that sending it back changes, as one step.
+   *
+   * @param values by program; blank ones need not be named
+   */
+  public Step issue(
+      String who,
+      String title,
+      String unit,
+      Map<ProgramId, Map<StageField, String>> values,
+      List<Change> changes)
+      throws Refusal {
+    return step(
+        () -> {
+          Step step = Steps.answer(db, who, title, changes);
+          new IssueTable(db).write(step.number(), unit, values);
+          return step;
+        });
   }
 
   private Set<Long> undone() throws SQLException {

@@ -10,7 +10,10 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.ProgramId;
 
-/** What last round's book said of each program. */
+/**
+ * What last round's book said of each program. The column {@code proposed} holds how the two are
+ * linked: 0 by code, 1 proposed, 2 rejected, 3 confirmed.
+ */
 final class PreviousTable {
   private final Connection db;
 
@@ -38,7 +41,7 @@ final class PreviousTable {
                 new Previous(
                     new ProgramId(r.getString("id")),
                     r.getString("name"),
-                    r.getInt("proposed") == 1,
+                    link(r.getInt("proposed")),
                     new Answers(answers.getOrDefault(r.getLong("program"), Map.of())))));
     return found;
   }
@@ -54,7 +57,7 @@ final class PreviousTable {
           number,
           p.id().value(),
           p.name(),
-          p.proposed() ? 1 : 0);
+          number(p.link()));
       for (Map.Entry<String, Map<Field, String>> stage : p.answers().byStage().entrySet()) {
         for (Map.Entry<Field, String> answer : stage.getValue().entrySet()) {
           Sql.update(
@@ -67,5 +70,31 @@ final class PreviousTable {
         }
       }
     }
+  }
+
+  void decide(ProgramId program, Previous.Link link) throws SQLException {
+    Sql.update(
+        db,
+        "UPDATE previous SET proposed = ? WHERE program = ?",
+        number(link),
+        Steps.number(db, program));
+  }
+
+  private static int number(Previous.Link link) {
+    return switch (link) {
+      case BY_CODE -> 0;
+      case PROPOSED -> 1;
+      case REJECTED -> 2;
+      case CONFIRMED -> 3;
+    };
+  }
+
+  private static Previous.Link link(int number) throws SQLException {
+    for (Previous.Link link : Previous.Link.values()) {
+      if (number(link) == number) {
+        return link;
+      }
+    }
+    throw new SQLException("no link to last round is called " + number);
   }
 }

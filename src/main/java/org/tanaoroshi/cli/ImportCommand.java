@@ -1,9 +1,7 @@
 package org.tanaoroshi.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
@@ -11,49 +9,40 @@ import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.ImportInventory;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** {@code import BOOK INVENTORY...}: adds programs, refreshes facts, keeps answers. */
 @CommandLine.Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand extends Command {
-  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
-  Path book;
-
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "INVENTORY",
-      descriptionKey = "cli.param.inventory")
-  List<Path> inventories;
-
   @Mixin InventoryOptions options;
 
   @Override
   int run() throws Refusal {
-    try (Desk desk = Desk.open(book, options.dryRun)) {
+    try (Desk desk = Desk.open(options.book, options.dryRun)) {
       if (options.fiscalYear == null) {
         options.fiscalYear = desk.round().reviewYear().year();
       }
-      Inventories read = Inventories.read(inventories, options, output(), json);
+      Inventories read = Inventories.read(options.inventories, options, output(), json);
       ImportInventory.Effect effect = ImportInventory.effect(desk, read.inventory().programs());
       if (!options.dryRun) {
         ImportInventory.into(desk, read.inventory().programs(), who());
       }
       if (json) {
         Map<String, Object> said = new LinkedHashMap<>();
-        said.put("book", book.toString());
+        said.put("book", options.book.toString());
         said.put("added", effect.added());
         said.put("refreshed", effect.refreshed());
         said.put("unchanged", effect.unchanged());
         said.put("onlyInBook", effect.onlyInBook());
-        said.putAll(new InventoryJson(output().words()).taken(read.proposals(), read.inventory()));
+        said.putAll(
+            new InventoryJson(output().words(), options.unit)
+                .taken(read.proposals(), read.inventory()));
         output().json(said);
       } else {
         read.say(output());
         output()
             .line(
                 "cli.imported",
-                book.toString(),
+                options.book.toString(),
                 effect.added(),
                 effect.refreshed(),
                 effect.unchanged(),
@@ -66,7 +55,8 @@ final class ImportCommand extends Command {
     } catch (Inventories.NoProgramList e) {
       return ExitCode.REFUSED;
     } catch (IOException e) {
-      throw new Refusal(Message.of("book.io", book.toString(), String.valueOf(e.getMessage())), e);
+      throw new Refusal(
+          Message.of("book.io", options.book.toString(), String.valueOf(e.getMessage())), e);
     }
   }
 }

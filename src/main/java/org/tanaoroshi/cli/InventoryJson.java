@@ -14,9 +14,12 @@ import org.tanaoroshi.values.Words;
 /** What was found in inventories and taken from them, under the stable keys. */
 final class InventoryJson {
   private final Words words;
+  private final String unitGiven;
 
-  InventoryJson(Words words) {
+  /** Says it in those words; {@code unitGiven} is the unit that the user gave, "" for none. */
+  InventoryJson(Words words, String unitGiven) {
     this.words = words;
+    this.unitGiven = unitGiven;
   }
 
   /** What was found in the files: the keys of the first at the top, all under {@code files}. */
@@ -84,13 +87,15 @@ final class InventoryJson {
     return json;
   }
 
-  private static Map<String, Object> chosen(Proposal proposal) {
+  /** How a file is read: the sheet that was chosen, with its mapping. */
+  private Map<String, Object> chosen(Proposal proposal) {
     Map<String, Object> json = new LinkedHashMap<>();
     if (!proposal.charset().isEmpty()) {
       json.put("charset", proposal.charset());
     }
     json.put("fiscalYear", proposal.year().year());
     json.putAll(sheet(proposal.sheet()));
+    json.put("mapping", mapping(proposal.sheet()));
     return json;
   }
 
@@ -106,13 +111,18 @@ final class InventoryJson {
         .orElse("-");
   }
 
-  private static Map<String, Object> sheet(SheetProposal sheet) {
+  private Map<String, Object> sheet(SheetProposal sheet) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("sheet", sheet.sheet().name());
     json.put("programList", sheet.programList());
     json.put("unit", sheet.unit().label());
     json.put("unitFound", sheet.unitText());
+    json.put("unitAssumed", Inventories.isUnitAssumed(sheet, unitGiven));
     json.put("header", rows(sheet));
+    return json;
+  }
+
+  private static List<Map<String, Object>> mapping(SheetProposal sheet) {
     List<Map<String, Object>> mapping = new ArrayList<>();
     for (ColumnMapping column : sheet.columns()) {
       Map<String, Object> one = new LinkedHashMap<>();
@@ -122,8 +132,7 @@ final class InventoryJson {
       one.put("confidence", column.confidence().name());
       mapping.add(one);
     }
-    json.put("mapping", mapping);
-    return json;
+    return mapping;
   }
 
   private static Map<String, Object> at(Locator at) {

@@ -18,10 +18,24 @@ import org.tanaoroshi.tabular.OpenOptions;
 import org.tanaoroshi.workbench.MappingJson;
 import org.tanaoroshi.workbench.NewBook;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** What the user may say of inventories, shared by {@code new} and {@code import}. */
+/**
+ * The book, its inventories and what the user may say of them, shared by {@code new} and {@code
+ * import}.
+ */
 final class InventoryOptions {
   private static final Pattern ROWS = Pattern.compile("(\\d{1,7})(?:-(\\d{1,7}))?");
+
+  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
+  Path book;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "INVENTORY",
+      descriptionKey = "cli.param.inventory")
+  List<Path> inventories;
 
   @Option(names = "--fiscal-year", paramLabel = "2026", descriptionKey = "cli.option.fiscalYear")
   Integer fiscalYear;

@@ -32,8 +32,14 @@ final class MergeCommand extends Command {
   @Option(names = "--dry-run", descriptionKey = "cli.option.mergeDryRun")
   boolean dryRun;
 
-  @Option(names = "--resolve", paramLabel = "ours|theirs", descriptionKey = "cli.option.resolve")
+  @Option(
+      names = "--resolve",
+      paramLabel = "ours|theirs|FILE",
+      descriptionKey = "cli.option.resolve")
   String resolve = "";
+
+  @Option(names = "--report", paramLabel = "FILE.xlsx", descriptionKey = "cli.option.mergeReport")
+  Path report;
 
   @Option(names = "--take-new", descriptionKey = "cli.option.takeNew")
   boolean takeNew;
@@ -53,7 +59,11 @@ final class MergeCommand extends Command {
         merge.add(file, password, output().progress());
       }
       MergePlan plan = merge.plan(output().progress());
-      MergePlan.Choices choices = new MergePlan.Choices(resolutions(plan), takeNew, takeFacts);
+      MergePlan.Choices choices =
+          new MergePlan.Choices(resolutions(merge, plan), takeNew, takeFacts);
+      if (report != null) {
+        merge.report(report, plan, choices, output().progress());
+      }
       int left =
           (int)
               plan.conflicts().stream()
@@ -89,7 +99,7 @@ final class MergeCommand extends Command {
         || (!takeFacts && !plan.changedFacts().isEmpty());
   }
 
-  private Map<MergePlan.Key, String> resolutions(MergePlan plan) throws Refusal {
+  private Map<MergePlan.Key, String> resolutions(Merge merge, MergePlan plan) throws Refusal {
     Map<MergePlan.Key, String> resolutions = new HashMap<>();
     switch (resolve) {
       case "" -> {
@@ -108,7 +118,7 @@ final class MergeCommand extends Command {
           }
         }
       }
-      default -> throw Refusal.of("cli.badResolve", resolve);
+      default -> resolutions.putAll(merge.resolutions(Path.of(resolve), plan, output().progress()));
     }
     return resolutions;
   }

@@ -17,21 +17,10 @@ import org.tanaoroshi.workbench.Workbooks;
 import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code new BOOK INVENTORY...}, or {@code new BOOK 配布用.xlsx}. */
 @CommandLine.Command(name = "new", mixinStandardHelpOptions = true)
 final class NewCommand extends Command {
-  @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
-  Path book;
-
-  @Parameters(
-      index = "1..*",
-      arity = "1..*",
-      paramLabel = "INVENTORY",
-      descriptionKey = "cli.param.inventory")
-  List<Path> inventories;
-
   @Mixin InventoryOptions options;
 
   @Option(names = "--title", paramLabel = "T", descriptionKey = "cli.option.title")
@@ -48,23 +37,24 @@ final class NewCommand extends Command {
 
   @Override
   int run() throws Refusal {
-    if (Files.exists(book)) {
-      throw Refusal.of("book.exists", String.valueOf(book.getFileName()));
+    if (Files.exists(options.book)) {
+      throw Refusal.of("book.exists", String.valueOf(options.book.getFileName()));
     }
     String password = InventoryOptions.password(options.passwordFile);
-    if (inventories.size() == 1 && Workbooks.isOurs(inventories.getFirst(), password)) {
-      return fromWorkbook(inventories.getFirst(), password);
+    if (options.inventories.size() == 1
+        && Workbooks.isOurs(options.inventories.getFirst(), password)) {
+      return fromWorkbook(options.inventories.getFirst(), password);
     }
     Inventories read;
     try {
-      read = Inventories.read(inventories, options, output(), json);
+      read = Inventories.read(options.inventories, options, output(), json);
     } catch (Inventories.NoProgramList e) {
       return ExitCode.REFUSED;
     }
     if (!options.dryRun) {
       Proposal first = read.proposals().getFirst();
       NewBook.fromInventory(
-          book,
+          options.book,
           read.inventory().programs(),
           new NewBook.Details(
               city,
@@ -78,12 +68,14 @@ final class NewCommand extends Command {
     }
     if (json) {
       Map<String, Object> said = new LinkedHashMap<>();
-      said.put("book", options.dryRun ? null : book.toString());
-      said.putAll(new InventoryJson(output().words()).taken(read.proposals(), read.inventory()));
+      said.put("book", options.dryRun ? null : options.book.toString());
+      said.putAll(
+          new InventoryJson(output().words(), options.unit)
+              .taken(read.proposals(), read.inventory()));
       output().json(said);
     } else {
       read.say(output());
-      output().line(options.dryRun ? "cli.dryRun" : "cli.made", book.toString());
+      output().line(options.dryRun ? "cli.dryRun" : "cli.made", options.book.toString());
     }
     return read.exitCode();
   }
@@ -98,10 +90,10 @@ final class NewCommand extends Command {
     WorkbookReading reading =
         options.dryRun
             ? Workbooks.read(workbook, password, output().progress())
-            : NewBook.fromWorkbook(book, workbook, password, who(), output().progress());
+            : NewBook.fromWorkbook(options.book, workbook, password, who(), output().progress());
     if (json) {
       Map<String, Object> said = new LinkedHashMap<>();
-      said.put("book", options.dryRun ? null : book.toString());
+      said.put("book", options.dryRun ? null : options.book.toString());
       said.put("programs", reading.dossiers().size());
       said.put("round", reading.cover().round().id());
       said.put("framework", reading.framework().id());
@@ -115,7 +107,7 @@ final class NewCommand extends Command {
           .problems()
           .forEach(
               p -> output().line("cli.read.doubt", p.where().sheet(), p.where().cell(), p.what()));
-      output().line(options.dryRun ? "cli.dryRun" : "cli.made", book.toString());
+      output().line(options.dryRun ? "cli.dryRun" : "cli.made", options.book.toString());
     }
     return reading.problems().isEmpty() ? ExitCode.DONE : ExitCode.LOOK;
   }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.totals.Group;
+import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Report;
 import picocli.CommandLine;
@@ -59,8 +61,7 @@ final class ReportCommand extends Command {
         output().json(said);
       } else {
         output().line("cli.report.head", desk.round().title(), shown.label());
-        groups.forEach(g -> line(name(g), g));
-        line(output().words().say("cli.report.total"), all);
+        table(groups, all).lines().forEach(output()::text);
       }
       return ExitCode.DONE;
     } catch (IOException e) {
@@ -68,16 +69,34 @@ final class ReportCommand extends Command {
     }
   }
 
-  private void line(String name, Group g) {
-    output()
-        .line(
-            "cli.report.group",
-            name,
-            g.programs(),
-            g.answered(),
-            g.budget(),
-            g.effect(),
-            g.effectGeneralFund());
+  private TextTable table(List<Group> groups, Group all) {
+    Words words = output().words();
+    TextTable table = new TextTable();
+    table.add(
+        List.of(
+            words.say("cli.report.column.group"),
+            words.say("cli.report.column.programs"),
+            words.say("cli.report.column.answered"),
+            words.say("cli.report.column.budget"),
+            words.say("cli.report.column.effect"),
+            words.say("cli.report.column.general")));
+    groups.forEach(g -> table.add(row(name(g), g)));
+    table.add(row(words.say("cli.report.total"), all));
+    return table;
+  }
+
+  private static List<String> row(String name, Group g) {
+    return List.of(
+        name,
+        figure(g.programs()),
+        figure(g.answered()),
+        figure(g.budget()),
+        figure(g.effect()),
+        figure(g.effectGeneralFund()));
+  }
+
+  private static String figure(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
   }
 
   private String name(Group group) {

@@ -24,7 +24,7 @@ final class PreviousFacts {
 
   List<EvidenceFact> of(Program program, Optional<Previous> previous, String viewpointId) {
     List<EvidenceFact> facts = new ArrayList<>();
-    previous.ifPresent(p -> answered(p, viewpointId, facts));
+    previous.filter(Previous::isLinked).ifPresent(p -> answered(p, viewpointId, facts));
     for (Fact fact : new Fact[] {Fact.PREVIOUS_EVALUATION, Fact.PREVIOUS_DIRECTION}) {
       if (!program.fact(fact).isBlank()) {
         facts.add(
@@ -39,7 +39,7 @@ final class PreviousFacts {
 
   private void answered(Previous previous, String viewpointId, List<EvidenceFact> facts) {
     Answers answers = previous.answers();
-    if (previous.proposed()) {
+    if (previous.link() == Previous.Link.PROPOSED) {
       facts.add(
           new EvidenceFact(
               Message.of("evidence.previous.candidate"),

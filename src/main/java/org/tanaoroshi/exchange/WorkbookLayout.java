@@ -54,7 +54,7 @@ final class WorkbookLayout {
     if (kind == WorkbookKind.CONSOLIDATED) {
       sheets.add(new TotalsSheet(round, framework, reviews).plan());
     }
-    if (kind != WorkbookKind.DISTRIBUTION) {
+    if (kind == WorkbookKind.SUBMISSION || kind == WorkbookKind.CONSOLIDATED) {
       sheets.add(ReferenceSheets.conference(round, review));
     }
     if (kind == WorkbookKind.CONSOLIDATED) {

@@ -13,6 +13,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import org.tanaoroshi.exchange.cells.SheetValues;
+import org.tanaoroshi.exchange.reading.CoverReading;
+import org.tanaoroshi.exchange.reading.ReferenceReading;
+import org.tanaoroshi.exchange.report.Decisions;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
@@ -30,6 +33,9 @@ import org.tanaoroshi.tabular.TabularFile;
  */
 public final class WorkbookReader {
   private static final int TELL_EVERY = 500;
+
+  /** Rows in which a list of ours has its heading, with some that people put above it. */
+  private static final int HEAD = 60;
 
   private WorkbookReader() {}
 
@@ -54,6 +60,41 @@ public final class WorkbookReader {
     return WorkbookAssembly.framework(sheets(file, password, progress), new ArrayList<>());
   }
 
+  /**
+   * The decisions written into the report of a 取りまとめ.
+   *
+   * @throws Refusal where it cannot be opened or has no list of conflicts
+   */
+  public static List<Decisions.Decided> readDecisions(Path file, Progress progress) throws Refusal {
+    return Decisions.read(sheets(file, "", progress))
+        .orElseThrow(() -> Refusal.of("exchange.noDecisions", String.valueOf(file.getFileName())));
+  }
+
+  /**
+   * Whether the file is a workbook of ours: whether one of its sheets is a 表紙. Reads no further
+   * than that sheet, and of others only the head.
+   *
+   * @throws Refusal where it cannot be opened
+   */
+  public static boolean isOurs(Path file, String password) throws Refusal {
+    try (TabularFile table = TabularFile.open(file, OpenOptions.NONE.withPassword(password))) {
+      for (Sheet sheet : table.sheets()) {
+        List<SheetValues.Row> rows = new ArrayList<>();
+        table.read(
+            sheet,
+            row -> {
+              rows.add(values(row));
+              return rows.size() < HEAD;
+            });
+        if (CoverReading.isCover(
+            new SheetValues(String.valueOf(file.getFileName()), sheet.name(), rows))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private static List<SheetValues> sheets(Path file, String password, Progress progress)
       throws Refusal {
     List<SheetValues> sheets = new ArrayList<>();
@@ -65,6 +106,9 @@ public final class WorkbookReader {
             sheet,
             row -> {
               rows.add(values(row));
+              if (ReferenceReading.isHeading(rows.getLast())) {
+                return false;
+              }
               if (rows.size() % TELL_EVERY == 1) {
                 progress.at(what, row.number(), 0);
               }

@@ -36,6 +36,17 @@ public record SheetProposal(
     columns = List.copyOf(columns);
   }
 
+  /**
+   * Whether amounts are to be read although the file says their unit nowhere: {@code unit} is then
+   * an assumption, which someone must confirm (errors of 1,000 times are real). So it is too after
+   * {@link #withUnit}, which someone has said.
+   */
+  public boolean unitUnsaid() {
+    return unitText.isEmpty()
+        && columns.stream().allMatch(c -> c.unit().isEmpty())
+        && columns.stream().anyMatch(c -> c.target() instanceof Target.Money);
+  }
+
   /** The same read in another unit, for all columns, whatever their headers say. */
   public SheetProposal withUnit(MoneyUnit other) {
     List<ColumnMapping> plain =

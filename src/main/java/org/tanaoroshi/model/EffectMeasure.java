@@ -22,4 +22,9 @@ public enum EffectMeasure {
   public String label() {
     return label;
   }
+
+  /** Whether its direction stands in its name, so that a negative amount says the opposite. */
+  public boolean isNeverNegative() {
+    return this == EXPENDITURE_CUT || this == EXPENDITURE_INCREASE;
+  }
 }

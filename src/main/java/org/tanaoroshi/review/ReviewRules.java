@@ -10,14 +10,12 @@ import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Effect;
 import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.model.Finding;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Round;
-import org.tanaoroshi.model.Viewpoint;
 
 /**
  * What a complete and consistent review of a program is, under one framework and round (DOMAIN §2,
@@ -29,11 +27,13 @@ public final class ReviewRules {
 
   private final Framework framework;
   private final Round round;
+  private final Completeness completeness;
 
   /** The rules of that framework in that round. */
   public ReviewRules(Framework framework, Round round) {
     this.framework = framework;
     this.round = round;
+    this.completeness = new Completeness(framework, round.budgetYear());
   }
 
   /** What is missing or contradictory at a stage, in the order in which it is answered. */
@@ -41,7 +41,7 @@ public final class ReviewRules {
     List<Check> found = new ArrayList<>();
     Answers answers = dossier.answers();
     if (!isExcluded(answers, stage)) {
-      checkFindings(answers, stage, found);
+      found.addAll(completeness.of(answers, stage));
       checkDecision(dossier, stage, found);
     }
     checkStatus(answers, stage, found);
@@ -62,13 +62,21 @@ public final class ReviewRules {
   }
 
   /**
-   * Whether every viewpoint has a grade and the decision a direction, or the program is excluded.
+   * Whether the program is excluded, or nothing that must be given before it counts as answered is
+   * missing or unknown to the framework. A query without a reply leaves it answered.
    */
   public boolean isAnswered(Answers answers, String stage) {
+    return lacking(answers, stage).isEmpty();
+  }
+
+  /**
+   * The fields that must be given, or given anew since the framework does not know what stands
+   * there, before the program counts as answered; in the order in which they are answered.
+   */
+  public List<Field> lacking(Answers answers, String stage) {
     return isExcluded(answers, stage)
-        || (framework.viewpoints().stream()
-                .noneMatch(v -> answers.get(stage, new Field.GradeOf(v.id())).isEmpty())
-            && !answers.get(stage, Item.DIRECTION).isEmpty());
+        ? List.of()
+        : completeness.of(answers, stage).stream().map(Check::field).toList();
   }
 
   /** The status a person set, else what the answers say. */
@@ -77,72 +85,19 @@ public final class ReviewRules {
         .orElse(answers.at(stage).isEmpty() ? Status.UNTOUCHED : Status.WRITING);
   }
 
-  private void checkFindings(Answers answers, String stage, List<Check> found) {
-    int number = 0;
-    for (Viewpoint viewpoint : framework.viewpoints()) {
-      number++;
-      Finding finding = answers.finding(stage, viewpoint.id());
-      Field gradeField = new Field.GradeOf(viewpoint.id());
-      if (finding.grade().isEmpty()) {
-        missing(found, gradeField, "review.check.grade", number, viewpoint.name());
-        continue;
-      }
-      Optional<Grade> grade = framework.grade(finding.grade());
-      if (grade.isEmpty()) {
-        add(
-            found,
-            Check.Kind.CONTRADICTION,
-            gradeField,
-            Message.of("review.check.unknownGrade", number, finding.grade()));
-      } else if (grade.get().needsComment() && finding.comment().isBlank()) {
-        missing(
-            found,
-            new Field.CommentOn(viewpoint.id()),
-            "review.check.comment",
-            number,
-            finding.grade());
-      }
-    }
-  }
-
   private void checkDecision(Dossier dossier, String stage, List<Check> found) {
     Decision decision = dossier.answers().decision(stage);
-    Field directionField = new Field.Of(Item.DIRECTION);
-    if (decision.get(Item.DIRECTION).isEmpty()) {
-      missing(found, directionField, "review.check.direction");
-      return;
+    Optional<Direction> direction = framework.direction(decision.get(Item.DIRECTION));
+    if (direction.isPresent()) {
+      checkLength(decision, found);
+      checkEffects(dossier, decision, direction.get(), found);
+      checkGradesAgainst(direction.get(), dossier.answers(), stage, decision, found);
     }
-    Optional<Direction> known = framework.direction(decision.get(Item.DIRECTION));
-    if (known.isEmpty()) {
-      add(
-          found,
-          Check.Kind.CONTRADICTION,
-          directionField,
-          Message.of("review.check.unknownDirection", decision.get(Item.DIRECTION)));
-      return;
-    }
-    Direction direction = known.get();
-    checkReviewTexts(decision, direction, found);
-    checkEffects(dossier, decision, direction, found);
-    checkGradesAgainst(direction, dossier.answers(), stage, decision, found);
   }
 
-  private static void checkReviewTexts(Decision decision, Direction direction, List<Check> found) {
-    if (direction.countsAsReview()) {
-      require(found, decision, Item.MAIN_VIEWPOINT);
-      require(found, decision, Item.REVIEW_TEXT);
-    }
-    if (direction.countsAsReview() || direction.expansion() || direction.naturalEnd()) {
-      require(found, decision, Item.REASON);
-    }
-    if (direction.needsSuccessor()) {
-      require(found, decision, Item.SUCCESSOR);
-    }
-    if (!decision.get(Item.CONFERENCE).isEmpty()) {
-      require(found, decision, Item.CONFERENCE_THEME);
-    }
-    int length =
-        decision.get(Item.REVIEW_TEXT).codePointCount(0, decision.get(Item.REVIEW_TEXT).length());
+  private static void checkLength(Decision decision, List<Check> found) {
+    String text = decision.get(Item.REVIEW_TEXT);
+    int length = text.codePointCount(0, text.length());
     if (length > PUBLISHED_LENGTH) {
       add(
           found,
@@ -154,20 +109,12 @@ public final class ReviewRules {
 
   private void checkEffects(
       Dossier dossier, Decision decision, Direction direction, List<Check> found) {
-    Field cut = new Field.EffectIn(round.budgetYear(), EffectMeasure.EXPENDITURE_CUT);
-    Optional<Effect> first = decision.effect(round.budgetYear());
-    if (direction.needsAmounts() && first.isEmpty()) {
-      Field field =
-          direction.expansion()
-              ? new Field.EffectIn(round.budgetYear(), EffectMeasure.EXPENDITURE_INCREASE)
-              : cut;
-      missing(found, field, "review.check.effect", round.budgetYear().label());
-      return;
-    }
     checkSigns(decision, found);
+    Optional<Effect> first = decision.effect(round.budgetYear());
     if (first.isEmpty()) {
       return;
     }
+    Field cut = new Field.EffectIn(round.budgetYear(), EffectMeasure.EXPENDITURE_CUT);
     long effect = first.get().expenditureBase();
     if (direction.expansion() ? effect > 0 : effect < 0 && direction.countsAsReview()) {
       add(
@@ -184,9 +131,8 @@ public final class ReviewRules {
 
   private static void checkSigns(Decision decision, List<Check> found) {
     for (Effect effect : decision.effects()) {
-      for (EffectMeasure measure :
-          List.of(EffectMeasure.EXPENDITURE_CUT, EffectMeasure.EXPENDITURE_INCREASE)) {
-        if (effect.yen().getOrDefault(measure, 0L) < 0) {
+      for (EffectMeasure measure : EffectMeasure.values()) {
+        if (measure.isNeverNegative() && effect.yen().getOrDefault(measure, 0L) < 0) {
           add(
               found,
               Check.Kind.CONTRADICTION,
@@ -216,7 +162,7 @@ public final class ReviewRules {
           listed(concerns),
           direction.label());
     }
-    if (direction.countsAsReview() && concerns.isEmpty() && isAnswered(answers, stage)) {
+    if (direction.countsAsReview() && concerns.isEmpty() && isGraded(answers, stage)) {
       contradiction(found, Item.DIRECTION, "review.check.reviewWithout", direction.label());
     }
     String main = decision.get(Item.MAIN_VIEWPOINT);
@@ -229,6 +175,11 @@ public final class ReviewRules {
     }
   }
 
+  private boolean isGraded(Answers answers, String stage) {
+    return framework.viewpoints().stream()
+        .noneMatch(v -> answers.get(stage, new Field.GradeOf(v.id())).isEmpty());
+  }
+
   private void checkStatus(Answers answers, String stage, List<Check> found) {
     boolean incomplete = found.stream().anyMatch(c -> c.kind() == Check.Kind.MISSING);
     Status status = status(answers, stage);
@@ -236,23 +187,12 @@ public final class ReviewRules {
       contradiction(found, Item.STATUS, "review.check.statusEarly", status.label());
     }
     if (!answers.get(stage, Item.QUERY).isEmpty() && answers.get(stage, Item.REPLY).isEmpty()) {
-      missing(found, new Field.Of(Item.REPLY), "review.check.reply");
+      add(found, Check.Kind.MISSING, new Field.Of(Item.REPLY), Message.of("review.check.reply"));
     }
   }
 
   private static String listed(List<Integer> numbers) {
     return String.join("・", numbers.stream().map(String::valueOf).toList());
-  }
-
-  private static void require(List<Check> found, Decision decision, Item item) {
-    if (decision.get(item).isBlank()) {
-      missing(
-          found, new Field.Of(item), "review.check.item", Message.of("review.item." + item.name()));
-    }
-  }
-
-  private static void missing(List<Check> found, Field field, String key, Object... arguments) {
-    add(found, Check.Kind.MISSING, field, Message.of(key, arguments));
   }
 
   private static void contradiction(List<Check> found, Item item, String key, Object... arguments) {

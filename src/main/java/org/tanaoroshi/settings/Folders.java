@@ -22,7 +22,8 @@ public record Folders(Path settings) {
   /**
    * The folder of this user: what {@code -Dtanaoroshi.settings} names; else {@code
    * tanaoroshi-settings} beside the program where a file {@code portable} lies there; else the
-   * user's configuration folder.
+   * user's configuration folder. Where the program lies, a package's launcher tells by {@code
+   * -Dtanaoroshi.program}; else it is the folder of its jar.
    */
   public static Folders ofUser() {
     return new Folders(
@@ -35,8 +36,10 @@ public record Folders(Path settings) {
     if (chosen != null) {
       return Path.of(chosen);
     }
-    if (program != null && Files.exists(program.resolve("portable"))) {
-      return program.resolve("tanaoroshi-settings");
+    String told = property.apply("tanaoroshi.program");
+    Path place = told == null ? program : Path.of(told);
+    if (place != null && Files.exists(place.resolve("portable"))) {
+      return place.resolve("tanaoroshi-settings");
     }
     Path home = Path.of(property.apply("user.home"));
     String system = property.apply("os.name").toLowerCase(Locale.ROOT);
@@ -60,8 +63,9 @@ public record Folders(Path settings) {
 
   /**
    * Makes this process's scratch folder and points to it what unpacks libraries or spools: SQLite,
-   * POI, JavaFX and the JDK's temporary files. To be called first in {@code main}: the JDK reads
-   * its folder once. What processes that ended left behind is removed.
+   * POI, JavaFX, the JDK's temporary files and its list of fonts, which it keeps in the user's
+   * home. To be called first in {@code main}: the JDK reads its folder once. What processes that
+   * ended left behind is removed.
    *
    * @throws Refusal where the folder cannot be written
    */
@@ -77,6 +81,8 @@ public record Folders(Path settings) {
     System.setProperty("java.io.tmpdir", work.toString());
     System.setProperty("org.sqlite.tmpdir", work.toString());
     System.setProperty("javafx.cachedir", scratch.resolve("javafx").toString());
+    System.setProperty("tanaoroshi.settings", settings.toString());
+    System.setProperty("user.home", scratch.resolve("home").toString());
     System.setProperty("tanaoroshi.log", log().toString());
     return work;
   }
@@ -114,7 +120,10 @@ public record Folders(Path settings) {
   private static Path programFolder() {
     try {
       var source = Folders.class.getProtectionDomain().getCodeSource();
-      return source == null ? null : Path.of(source.getLocation().toURI()).getParent();
+      // A class out of the start-up cache of a program that was moved has a source without a place.
+      return source == null || source.getLocation() == null
+          ? null
+          : Path.of(source.getLocation().toURI()).getParent();
     } catch (URISyntaxException e) {
       throw new IllegalStateException("the program's own place is no path", e);
     }

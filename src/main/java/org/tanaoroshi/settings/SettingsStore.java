@@ -66,10 +66,10 @@ public final class SettingsStore implements AutoCloseable {
       }
       return new SettingsStore(file, read, null);
     } catch (JsonProcessingException e) {
-      LOG.warn("settings not understood: {}", file, e);
+      LOG.warn("settings not understood", e);
       return damaged(file);
     } catch (IOException e) {
-      LOG.warn("settings not readable: {}", file, e);
+      LOG.warn("settings not readable", e);
       return new SettingsStore(
           file, Settings.DEFAULT, Message.of("settings.unreadable", file.toString()));
     }
@@ -118,7 +118,7 @@ public final class SettingsStore implements AutoCloseable {
       written = current;
     } catch (IOException e) {
       // The user's work is elsewhere; losing a window position is no reason to stop it.
-      LOG.warn("settings not written: {}", file, e);
+      LOG.warn("settings not written", e);
     }
   }
 
@@ -127,7 +127,7 @@ public final class SettingsStore implements AutoCloseable {
     try {
       move(file, aside);
     } catch (IOException e) {
-      LOG.warn("damaged settings not kept aside: {}", file, e);
+      LOG.warn("damaged settings not kept aside", e);
       return new SettingsStore(
           file, Settings.DEFAULT, Message.of("settings.unreadable", file.toString()));
     }

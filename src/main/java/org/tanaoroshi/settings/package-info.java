@@ -1,5 +1,5 @@
 /**
- * The user's own JSON file: window, language, recent files, saved mappings. Uses {@code model} and
- * {@code values}.
+ * The user's own JSON file: window, language, recent files, saved mappings; where it, the log and
+ * scratch files lie. Uses {@code model} and {@code values}.
  */
 package org.tanaoroshi.settings;

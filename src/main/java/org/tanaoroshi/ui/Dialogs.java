@@ -35,8 +35,13 @@ public interface Dialogs {
   Optional<Path> openFile(FileKind kind);
 
   /** Asks where to write; the ending is added where the user left it out. */
-  Optional<Path> saveFile(FileKind kind, String suggestedName);
+  default Optional<Path> saveFile(FileKind kind, String suggestedName) {
+    return saveFile(kind, kind.name(), suggestedName);
+  }
 
-  /** Asks for a folder. */
-  Optional<Path> openFolder();
+  /** The same in the folder last chosen for that purpose, else the one last chosen for the kind. */
+  Optional<Path> saveFile(FileKind kind, String purpose, String suggestedName);
+
+  /** Asks for a folder, beginning at the one last chosen for that purpose. */
+  Optional<Path> openFolder(String purpose);
 }

@@ -139,23 +139,24 @@ public final class FxDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> saveFile(FileKind kind, String suggestedName) {
+  public Optional<Path> saveFile(FileKind kind, String purpose, String suggestedName) {
     FileChooser chooser = chooser(kind);
+    lastFolder(purpose).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
     chooser.setInitialFileName(suggestedName);
     Optional<Path> file =
         Optional.ofNullable(chooser.showSaveDialog(owner.get()))
             .map(File::toPath)
             .map(f -> kind.fits(f) ? f : f.resolveSibling(f.getFileName() + "." + kind.ending()));
-    file.ifPresent(f -> remember(kind.name(), f.getParent()));
+    file.ifPresent(f -> remember(purpose, f.getParent()));
     return file;
   }
 
   @Override
-  public Optional<Path> openFolder() {
+  public Optional<Path> openFolder(String purpose) {
     DirectoryChooser chooser = new DirectoryChooser();
-    lastFolder("FOLDER").ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+    lastFolder(purpose).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
     Optional<Path> folder = Optional.ofNullable(chooser.showDialog(owner.get())).map(File::toPath);
-    folder.ifPresent(f -> remember("FOLDER", f));
+    folder.ifPresent(f -> remember(purpose, f));
     return folder;
   }
 

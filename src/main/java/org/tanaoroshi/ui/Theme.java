@@ -4,12 +4,14 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
@@ -35,6 +37,9 @@ public final class Theme {
 
   private static final String STYLES = Theme.class.getResource("app.css").toExternalForm();
 
+  /** Held, so that they are not let go of before a screen takes them. */
+  private static final List<Font> LOADED = new CopyOnWriteArrayList<>();
+
   private final String family;
   private ThemeChoice choice = ThemeChoice.SYSTEM;
   private double fontSize;
@@ -43,6 +48,17 @@ public final class Theme {
     this.family = japaneseFamily(Font.getFamilies());
     this.choice = choice;
     this.fontSize = fontSize;
+  }
+
+  /**
+   * Loads the fonts that every screen needs: a collection of Japanese fonts is some 20 megabytes.
+   * To be called ahead on another thread than the window's, which finds them ready or waits.
+   */
+  public static void loadFonts() {
+    String family = japaneseFamily(Font.getFamilies());
+    for (FontWeight weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
+      LOADED.add(Font.font(family, weight, Font.getDefault().getSize()));
+    }
   }
 
   /**

@@ -1,6 +1,8 @@
 package org.tanaoroshi.workbench;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -52,6 +54,20 @@ public record CheckFile(
   /** Makes a new book of what a damaged one still holds. */
   public static void rescue(Path damaged, Path target, String who) throws Refusal {
     Rescue.copy(damaged, target, who, "救出：" + damaged.getFileName());
+  }
+
+  /** Makes a new book that is a copy of a backup; nothing may stand at the target. */
+  public static void restore(Path backup, Path target) throws Refusal {
+    try {
+      Files.copy(backup, target);
+    } catch (FileAlreadyExistsException e) {
+      throw new Refusal(Message.of("book.exists", String.valueOf(target.getFileName())), e);
+    } catch (IOException e) {
+      throw new Refusal(
+          Message.of(
+              "book.io", String.valueOf(backup.getFileName()), String.valueOf(e.getMessage())),
+          e);
+    }
   }
 
   private static CheckFile book(Path file) throws Refusal {

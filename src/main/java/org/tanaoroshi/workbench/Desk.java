@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.tanaoroshi.book.Book;
+import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
@@ -55,7 +56,7 @@ public final class Desk implements AutoCloseable {
   private final Book book;
   private final Framework framework;
   private final boolean readOnly;
-  private final Map<ProgramId, Previous> previous;
+  private volatile Map<ProgramId, Previous> previous;
   private volatile Picture picture;
 
   private Desk(ExecutorService writer, Book book) throws Refusal {
@@ -74,8 +75,7 @@ public final class Desk implements AutoCloseable {
    */
   public static Desk open(Path file, boolean readOnly) throws Refusal {
     ExecutorService writer =
-        Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().name("book " + file.getFileName()).daemon().factory());
+        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("book").daemon().factory());
     boolean done = false;
     try {
       Desk desk =
@@ -164,7 +164,10 @@ public final class Desk implements AutoCloseable {
         b -> {
           List<Change> changes = new ArrayList<>();
           for (Edit edit : edits) {
-            EnteredText.check(edit.value());
+            Optional<Message> problem = CellText.problem(edit.value());
+            if (problem.isPresent()) {
+              throw new Refusal(problem.get());
+            }
             String old = old(edit, changes);
             if (!old.equals(edit.value())) {
               changes.add(
@@ -196,6 +199,16 @@ public final class Desk implements AutoCloseable {
           b.saveRound(who, title, round);
           picture = look(picture.dossiers());
           return new Saved(Optional.empty(), Set.of());
+        });
+  }
+
+  /** Keeps whether a program is the one of last round that was proposed for it. */
+  public CompletableFuture<Previous.Link> decidePrevious(ProgramId program, Previous.Link link) {
+    return ask(
+        b -> {
+          b.decidePrevious(program, link);
+          previous = Map.copyOf(b.previous());
+          return link;
         });
   }
 

@@ -59,7 +59,8 @@ public final class Export {
   public static Written workbook(Desk desk, Path target, Request request, Progress progress)
       throws Refusal {
     List<Dossier> chosen = chosen(desk, request.units());
-    return write(desk, target, request, String.join("、", request.units()), chosen, progress);
+    String unit = String.join("、", request.units());
+    return write(writer(desk), desk, target, request, unit, chosen, progress);
   }
 
   /**
@@ -90,9 +91,11 @@ public final class Export {
     } catch (IOException e) {
       throw new Refusal(Message.of("book.noPermission", folder.toString()), e);
     }
+    WorkbookWriter writer = writer(desk);
     for (Map.Entry<String, Path> target : targets(byUnit.keySet(), folder, request.kind())) {
       List<Dossier> dossiers = byUnit.get(target.getKey());
-      written.accept(write(desk, target.getValue(), request, target.getKey(), dossiers, progress));
+      written.accept(
+          write(writer, desk, target.getValue(), request, target.getKey(), dossiers, progress));
     }
   }
 
@@ -162,7 +165,16 @@ public final class Export {
     return targets;
   }
 
+  private static WorkbookWriter writer(Desk desk) throws Refusal {
+    return new WorkbookWriter(desk.round(), programs(desk));
+  }
+
+  private static List<Program> programs(Desk desk) {
+    return desk.dossiers().stream().map(Dossier::program).toList();
+  }
+
   private static Written write(
+      WorkbookWriter writer,
       Desk desk,
       Path target,
       Request request,
@@ -175,20 +187,19 @@ public final class Export {
     boolean submitting = request.kind() == WorkbookKind.SUBMISSION;
     int issue = submitting ? number(desk, NewBook.ISSUE) : 0;
     int submission = submitting ? number(desk, NewBook.SUBMISSION) + 1 : 0;
-    List<Program> cityWide = desk.dossiers().stream().map(Dossier::program).toList();
     List<Step> history =
         request.kind() == WorkbookKind.CONSOLIDATED ? Desk.waitFor(desk.steps()) : List.of();
     Sender sender =
         new Sender(
             bookId, unit.isEmpty() ? ownUnit : unit, submission, issue, request.reviewer(), "");
-    WorkbookWriter.write(
+    writer.write(
         target,
         new WorkbookContents(
             desk.round(),
             desk.framework(),
             request.stageId(),
             dossiers,
-            cityWide,
+            programs(desk),
             sender,
             history,
             Instant.now()),

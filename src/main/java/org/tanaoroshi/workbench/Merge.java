@@ -12,8 +12,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.tanaoroshi.book.Inbox;
 import org.tanaoroshi.book.Merging;
+import org.tanaoroshi.exchange.WorkbookReader;
+import org.tanaoroshi.exchange.WorkbookWriter;
+import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
+import org.tanaoroshi.merge.ProgramPlan;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Locator;
@@ -123,7 +127,10 @@ public final class Merge implements AutoCloseable {
       throw Refusal.of("merge.changedSince");
     }
     for (String value : choices.resolutions().values()) {
-      EnteredText.check(value);
+      Optional<Message> problem = CellText.problem(value);
+      if (problem.isPresent()) {
+        throw new Refusal(problem.get());
+      }
     }
     Message what = Message.of("merge.applying");
     progress.at(what, 0, 0);
@@ -147,6 +154,60 @@ public final class Merge implements AutoCloseable {
     int changed = Desk.waitFor(desk.changes(step.number())).size();
     progress.at(what, 1, 1);
     return new Applied(step, backup, changed, plan);
+  }
+
+  /** A value that taking in would write. */
+  record TakenValue(ProgramId program, StageField at, String old, String value, Statement from) {}
+
+  /**
+   * Writes all that the plan says into a workbook, whose list of conflicts has a column to decide
+   * them in.
+   *
+   * @throws Refusal where it cannot be written; what stood there stays
+   */
+  public void report(Path target, MergePlan plan, MergePlan.Choices choices, Progress progress)
+      throws Refusal {
+    List<TakenValue> taken = new ArrayList<>();
+    List<Statement> superseded = new ArrayList<>();
+    Desk.waitFor(
+        desk.ask(
+            b -> {
+              b.said(inbox, said -> gather(said, taken, superseded));
+              return taken;
+            }));
+    MergeReport report = new MergeReport(desk, plan, choices, taken, superseded);
+    WorkbookWriter.writeReport(target, report.tables(), progress);
+  }
+
+  private void gather(Said said, List<TakenValue> taken, List<Statement> superseded) {
+    ProgramPlan plan = Planner.plan(said);
+    plan.superseded().stream()
+        .filter(s -> s.source().received() == Statement.PENDING && !s.value().isEmpty())
+        .forEach(superseded::add);
+    for (Change change : changes(said)) {
+      StageField at = new StageField(change.stageId(), change.field());
+      if (plan.outcomes().get(at) instanceof Outcome.Taken(var side)) {
+        taken.add(
+            new TakenValue(
+                said.program(),
+                at,
+                change.oldValue(),
+                change.newValue(),
+                side.statements().getFirst()));
+      }
+    }
+  }
+
+  /**
+   * The decisions written into the report of this plan or an earlier one.
+   *
+   * @throws Refusal where it is no report, or a decision cannot be understood: nothing is decided
+   *     then
+   */
+  public Map<MergePlan.Key, String> resolutions(Path report, MergePlan plan, Progress progress)
+      throws Refusal {
+    return new ConflictSheet(plan, new ReportWords(desk))
+        .resolutions(WorkbookReader.readDecisions(report, progress));
   }
 
   private String title() {

@@ -143,7 +143,8 @@ public final class NewBook {
           String title = String.valueOf(workbook.getFileName());
           book.importPrograms(
               who, title, reading.dossiers().stream().map(Dossier::program).toList());
-          if (reading.cover().kind() == WorkbookKind.DISTRIBUTION) {
+          if (reading.cover().kind() == WorkbookKind.DISTRIBUTION
+              || reading.cover().kind() == WorkbookKind.SENT_BACK) {
             List<Change> answers = answers(reading.dossiers(), title);
             if (!answers.isEmpty()) {
               book.answer(who, title, answers);

@@ -46,16 +46,16 @@ record PreviousRound(Round round, List<Dossier> dossiers) {
       List<Dossier> coded = byCode.getOrDefault(program.code(), List.of());
       List<Dossier> named = byName.getOrDefault(name(program), List.of());
       if (!program.code().isEmpty() && coded.size() == 1 && codesNow.get(program.code()) == 1) {
-        links.put(program.id(), previous(coded.getFirst(), false));
+        links.put(program.id(), previous(coded.getFirst(), Previous.Link.BY_CODE));
       } else if (named.size() == 1) {
-        links.put(program.id(), previous(named.getFirst(), true));
+        links.put(program.id(), previous(named.getFirst(), Previous.Link.PROPOSED));
       }
     }
     return links;
   }
 
-  private static Previous previous(Dossier dossier, boolean proposed) {
-    return new Previous(dossier.id(), dossier.program().name(), proposed, dossier.answers());
+  private static Previous previous(Dossier dossier, Previous.Link link) {
+    return new Previous(dossier.id(), dossier.program().name(), link, dossier.answers());
   }
 
   private static String name(Program program) {

@@ -22,15 +22,7 @@ public final class Workbooks {
     if (!name.endsWith(".xlsx") && !name.endsWith(".xlsm")) {
       return false;
     }
-    try {
-      WorkbookReader.read(file, password, Progress.NONE);
-      return true;
-    } catch (Refusal e) {
-      if (e.reason().key().equals("exchange.notOurs")) {
-        return false;
-      }
-      throw e;
-    }
+    return WorkbookReader.isOurs(file, password);
   }
 
   /**

@@ -27,6 +27,7 @@ import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.ReviewKeys;
 import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.workbench.Workbooks;
 
@@ -114,28 +115,10 @@ class WholeJobFxTest extends FxTest {
     }
   }
 
-  /** Grades all viewpoints, the second with a comment, and decides on 縮小; the program's name. */
+  /** Answers the program in hand and waits for the next; its name. */
   private String review(String comment) {
     String name = text("program-name");
-    press(KeyCode.DIGIT1);
-    press(KeyCode.DIGIT3);
-    type(comment);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    press(KeyCode.DIGIT2);
-    press(KeyCode.DIGIT1);
-    press(KeyCode.DIGIT1);
-    press(KeyCode.DIGIT1);
-    press(KeyCode.DIGIT6);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    press(KeyCode.TAB);
-    press(KeyCode.SPACE);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    type("half");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    type("why");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    type("200");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
+    ReviewKeys.review(robot, comment, "200");
     await("the next program", () -> !text("program-name").equals(name));
     return name;
   }

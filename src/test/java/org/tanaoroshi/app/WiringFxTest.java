@@ -27,6 +27,7 @@ import org.tanaoroshi.ui.Snapshots;
 class WiringFxTest extends FxTest {
   @TempDir Path folder;
 
+  private final FakeDialogs dialogs = new FakeDialogs();
   private SettingsStore settings;
   private Wiring wiring;
 
@@ -36,7 +37,7 @@ class WiringFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(stage, settings, shown -> {});
+          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
           wiring.open();
         });
   }
@@ -76,14 +77,8 @@ class WiringFxTest extends FxTest {
 
   @Test
   void anInventoryIsAddedToAnOpenBook() throws IOException {
-    FakeDialogs dialogs = new FakeDialogs();
-    doFx(
-        () -> {
-          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
-          wiring.open();
-        });
     Path csv = folder.resolve("一覧.csv");
-    Files.writeString(csv, "番号,事業名,予算額\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
     doFx(() -> wiring.newFromInventory(List.of(csv)));
     await("the file is read", () -> !find("take", Button.class).isDisabled());
     press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -94,7 +89,9 @@ class WiringFxTest extends FxTest {
     await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
 
     Path later = folder.resolve("追加.csv");
-    Files.writeString(later, "番号,事業名,予算額\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
+    Files.writeString(later, "番号,事業名,予算額（千円）\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
+    press(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(text("program-name")).isEqualTo("橋りょう長寿命化");
     doFx(() -> find("display", MenuButton.class).getItems().getFirst().fire());
     dialogs.answer(List.of(later));
     press(KeyCode.CONTROL, KeyCode.O);
@@ -104,15 +101,49 @@ class WiringFxTest extends FxTest {
     assertThat(text("added")).isEqualTo("1 事業");
     assertThat(text("onlyInBook")).isEqualTo("0 事業");
     Snapshots.write(stage.getScene(), "window-adding");
+    doFx(() -> wiring.changeTheme(Settings.ThemeChoice.DARK));
+    doFx(() -> wiring.changeLanguage("en"));
+    Snapshots.write(stage.getScene(), "window-adding-en-dark");
+    doFx(() -> wiring.changeLanguage("ja"));
+    doFx(() -> wiring.changeTheme(Settings.ThemeChoice.LIGHT));
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await("it is told", () -> dialogs.shown.contains("import.adding.done"));
     assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(3);
+    assertThat(text("program-name")).as("the program in hand stays").isEqualTo("橋りょう長寿命化");
+  }
+
+  @Test
+  void workbooksDroppedOnAnOpenBookAreMergedAndInventoriesAdded() throws Exception {
+    Path csv = folder.resolve("一覧.csv");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+    doFx(() -> wiring.newFromInventory(List.of(csv)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the form is shown", () -> "city".equals(focusedNow()));
+    type("Aoba");
+    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    press(KeyCode.CONTROL, KeyCode.M);
+    await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.B);
+    await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    Path returned = Files.createDirectory(folder.resolve("提出"));
+    doFx(() -> wiring.screen().drop(List.of(returned)));
+    await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.B);
+    await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    doFx(() -> wiring.screen().drop(List.of(csv)));
+    await("the file is read", () -> !robot.lookup("#take").queryAll().isEmpty());
   }
 
   @Test
   void theLanguageChangesWhereTheUserIsAndLosesNothing() throws IOException {
     Path csv = folder.resolve("一覧.csv");
-    Files.writeString(csv, "番号,事業名,予算額\n1,街路樹維持管理,100\n");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n");
     doFx(() -> wiring.newFromInventory(List.of(csv)));
     await("the file is read", () -> !find("take", Button.class).isDisabled());
     assertThat(text("take")).isEqualTo("次へ（1 事業）");

@@ -22,6 +22,8 @@ import java.util.concurrent.CompletionException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
@@ -372,7 +374,10 @@ class BookTest {
         Map.of(
             A,
             new Previous(
-                new ProgramId("OLD"), "旧事業", true, Answers.NONE.with("section", GRADE, "B")));
+                new ProgramId("OLD"),
+                "旧事業",
+                Previous.Link.PROPOSED,
+                Answers.NONE.with("section", GRADE, "B")));
     try (Book book = withPrograms("A", "B");
         Inbox inbox = Inbox.create()) {
       inbox.add(statements, Instant.EPOCH);
@@ -389,6 +394,21 @@ class BookTest {
       assertThat(book.previous()).isEqualTo(previous);
       assertThat(book.note("submission")).isEqualTo("3");
       assertThat(book.note("none")).isEmpty();
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Previous.Link.class)
+  void whatAPersonSaysOfALinkToLastRoundReadsBack(Previous.Link link) throws Exception {
+    Previous proposed =
+        new Previous(new ProgramId("OLD"), "旧事業", Previous.Link.PROPOSED, Answers.NONE);
+    try (Book book = withPrograms("A", "B")) {
+      book.savePrevious(Map.of(A, proposed, new ProgramId("B"), proposed));
+      book.decidePrevious(A, link);
+    }
+    try (Book book = Book.open(file(), true)) {
+      assertThat(book.previous().get(A).link()).isEqualTo(link);
+      assertThat(book.previous().get(new ProgramId("B"))).isEqualTo(proposed);
     }
   }
 

@@ -89,6 +89,47 @@ class CommandLineTest {
   }
 
   @Test
+  void aUnitThatNothingStatesWantsALookAndOneThatIsGivenDoesNot() throws Exception {
+    Path file = folder.resolve("単位なし.csv");
+    Files.writeString(file, "所管課,事業名,令和8年度当初予算額\n財政課,広報紙発行事業,1200\n財政課,統計調査事業,3400\n");
+    Path book = folder.resolve("本.tanaoroshi");
+    Said assumed = run("new", book, file, "--dry-run", "--json");
+    assertThat(assumed.exit()).isEqualTo(1);
+    assertThat(assumed.json().get("unitAssumed").asBoolean()).isTrue();
+    assertThat(assumed.json().get("files").get(0).get("unitAssumed").asBoolean()).isTrue();
+    Said given = run("new", book, file, "--dry-run", "--json", "--unit", "千円");
+    assertThat(given.exit()).isZero();
+    assertThat(given.json().get("unitAssumed").asBoolean()).isFalse();
+    assertThat(run("new", book, inventory(), "--json").json().get("unitAssumed").asBoolean())
+        .isFalse();
+  }
+
+  @Test
+  void amountsAThousandTimesOffAreOneLineForTheirColumn() throws Exception {
+    StringBuilder csv = new StringBuilder("事業名,令和7年度当初予算額(円),令和8年度当初予算額(円)\n");
+    for (int i = 1; i <= 9; i++) {
+      csv.append("事業").append(i).append(",").append(i * 1000).append(",").append(i * 1000000L);
+      csv.append('\n');
+    }
+    Path file = Files.writeString(folder.resolve("桁.csv"), csv);
+    Said said = run("new", folder.resolve("本.tanaoroshi"), file, "--dry-run");
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.out().lines().filter(l -> l.contains("1,000倍")))
+        .singleElement()
+        .asString()
+        .contains("9 件", "「1000000」、前年度「1000」")
+        .doesNotContain("「4000000」");
+  }
+
+  @Test
+  void aReportIsATableWhoseColumnsLineUp() throws Exception {
+    List<String> lines = run("report", book()).out().lines().skip(1).toList();
+    assertThat(lines.getFirst()).contains("予算額（円）");
+    assertThat(lines.getLast()).startsWith("合計").contains("119,100,000");
+    assertThat(lines).extracting(TextTable::width).containsOnly(TextTable.width(lines.getFirst()));
+  }
+
+  @Test
   void aDryRunWritesNothing() throws Exception {
     Said said = run("new", folder.resolve("本.tanaoroshi"), inventory(), "--dry-run");
     assertThat(said.exit()).isZero();

@@ -164,7 +164,7 @@ class EvidenceTest {
             .with("section", new Field.GradeOf("v1"), "B")
             .with("final", new Field.GradeOf("v1"), "C")
             .with("final", new Field.Of(Item.DIRECTION), "shrink");
-    Previous previous = new Previous(new ProgramId("9"), "公園管理", true, answers);
+    Previous previous = new Previous(new ProgramId("9"), "公園管理", Previous.Link.PROPOSED, answers);
     List<EvidenceFact> facts =
         EVIDENCE.section(EvidenceKind.PREVIOUS_ROUND, with(), Optional.of(previous), "v1").facts();
     assertThat(facts)

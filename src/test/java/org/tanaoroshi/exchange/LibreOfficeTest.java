@@ -49,7 +49,7 @@ class LibreOfficeTest {
   void soItDoesWithTheLibreOfficeInstalledHere() throws Exception {
     WorkbookContents written = RandomBooks.forLibreOffice(RESAVED);
     Path file = folder.resolve("book.xlsx");
-    WorkbookWriter.write(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
+    WorkbookWriter.writeOne(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
     RoundTrip.assertSame(WorkbookReader.read(savedAgain(file), "", Progress.NONE), written);
   }
 
@@ -58,7 +58,7 @@ class LibreOfficeTest {
     Path file = folder.resolve("book.xlsx");
     WorkbookContents contents =
         TotalsSheetTest.awkward(Samples.contents(40, 11, MoneyUnit.THOUSAND));
-    WorkbookWriter.write(file, contents, WorkbookKind.CONSOLIDATED, Progress.NONE);
+    WorkbookWriter.writeOne(file, contents, WorkbookKind.CONSOLIDATED, Progress.NONE);
     Path uncomputed = folder.resolve("uncomputed.xlsx");
     withoutValuesOfFormulas(file, uncomputed);
     int checked = 0;

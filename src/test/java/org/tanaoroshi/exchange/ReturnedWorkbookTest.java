@@ -105,6 +105,21 @@ class ReturnedWorkbookTest {
   }
 
   @Test
+  void aNegativeCutIsKeptAndToldWithItsCellAsTheRulesTellItInTheWindow() throws Exception {
+    WorkbookReading read = typed("令和9年度(2027) 歳出削減", "▲5");
+    Field cut = new Field.EffectIn(new FiscalYear(2027), EffectMeasure.EXPENDITURE_CUT);
+    assertThat(read.statements())
+        .filteredOn(s -> s.field().equals(cut) && s.source().stageId().equals("section"))
+        .hasSize(SENT.dossiers().size())
+        .allMatch(s -> s.value().equals("-5000"));
+    assertThat(read.problems())
+        .hasSize(SENT.dossiers().size())
+        .allMatch(p -> p.what().key().equals("exchange.review.negative"))
+        .allMatch(p -> p.where().row() > 6 && p.where().column() > 6);
+    assertThat(typed("令和9年度(2027) 国庫の増減", "▲5").problems()).isEmpty();
+  }
+
+  @Test
   void anInventoryIsRefusedWithAPointerToImport() {
     SheetValues inventory =
         new SheetValues(

@@ -41,7 +41,7 @@ class RoundTripTest {
       WorkbookContents written = RandomBooks.contents(seed);
       Path file = folder.resolve(seed + ".xlsx");
       WorkbookKind kind = seed % 2 == 0 ? WorkbookKind.SUBMISSION : WorkbookKind.CONSOLIDATED;
-      WorkbookWriter.write(file, written, kind, Progress.NONE);
+      WorkbookWriter.writeOne(file, written, kind, Progress.NONE);
       try {
         RoundTrip.assertSame(WorkbookReader.read(file, "", Progress.NONE), written);
       } catch (AssertionError e) {
@@ -61,7 +61,7 @@ class RoundTripTest {
         RoundTripTest.with(
             sample, List.of(new Dossier(sample.dossiers().getFirst().program(), answers)));
     Path file = folder.resolve("long.xlsx");
-    WorkbookWriter.write(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
+    WorkbookWriter.writeOne(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
     assertThat(WorkbookReader.read(file, "", Progress.NONE).dossiers().getFirst().answers())
         .isEqualTo(answers);
   }
@@ -81,7 +81,7 @@ class RoundTripTest {
             sample,
             sample.dossiers().stream().map(d -> new Dossier(d.program(), answers)).toList());
     Path file = folder.resolve("signs.xlsx");
-    WorkbookWriter.write(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
+    WorkbookWriter.writeOne(file, written, WorkbookKind.SUBMISSION, Progress.NONE);
     assertThat(WorkbookReader.read(file, "", Progress.NONE).dossiers())
         .allMatch(d -> d.answers().equals(answers));
   }

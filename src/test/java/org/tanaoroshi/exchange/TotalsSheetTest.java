@@ -34,7 +34,7 @@ class TotalsSheetTest {
   @EnumSource
   void everyFormulaComputesWhatStandsInItsCell(MoneyUnit unit) throws Exception {
     Path file = folder.resolve("book.xlsx");
-    WorkbookWriter.write(
+    WorkbookWriter.writeOne(
         file, awkward(Samples.contents(40, 11, unit)), WorkbookKind.CONSOLIDATED, Progress.NONE);
     int checked = 0;
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
@@ -59,7 +59,7 @@ class TotalsSheetTest {
   void totalsOfTheSheetAreTheTotalsOfTheBookToTheYenAtEveryStage() throws Exception {
     WorkbookContents contents = Samples.contents(40, 11, MoneyUnit.THOUSAND);
     Path file = folder.resolve("book.xlsx");
-    WorkbookWriter.write(file, contents, WorkbookKind.CONSOLIDATED, Progress.NONE);
+    WorkbookWriter.writeOne(file, contents, WorkbookKind.CONSOLIDATED, Progress.NONE);
     try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
       XSSFSheet sheet = book.getSheet("集計");
       for (String stage : List.of("section", "bureau")) {
@@ -83,7 +83,7 @@ class TotalsSheetTest {
     WorkbookContents sample = Samples.contents(5, 1, MoneyUnit.YEN);
     for (WorkbookContents contents : List.of(sample, RoundTripTest.with(sample, List.of()))) {
       Path file = folder.resolve(contents.dossiers().size() + ".xlsx");
-      WorkbookWriter.write(file, contents, WorkbookKind.CONSOLIDATED, Progress.NONE);
+      WorkbookWriter.writeOne(file, contents, WorkbookKind.CONSOLIDATED, Progress.NONE);
       try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
         assertThat(book.getSheet("集計").getDrawingPatriarch().getCharts()).isNotEmpty();
       }

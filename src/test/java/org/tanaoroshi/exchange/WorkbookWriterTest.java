@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFRow;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,8 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 
@@ -29,8 +37,95 @@ class WorkbookWriterTest {
   @EnumSource
   void writesEveryKindAndLeavesNothingElse(WorkbookKind kind) throws Exception {
     Path target = folder.resolve(kind + ".xlsx");
-    WorkbookWriter.write(target, Samples.contents(60, 1, MoneyUnit.THOUSAND), kind, Progress.NONE);
+    WorkbookWriter.writeOne(
+        target, Samples.contents(60, 1, MoneyUnit.THOUSAND), kind, Progress.NONE);
     assertOnly(target);
+  }
+
+  @Test
+  void theListOfAllProgramsIsTheSameInEachWorkbookOfAWriterAndPrintsOnePage() throws Exception {
+    WorkbookContents all = Samples.contents(60, 1, MoneyUnit.THOUSAND);
+    WorkbookWriter writer = new WorkbookWriter(all.round(), all.cityWide());
+    for (int part = 0; part < 3; part++) {
+      List<Dossier> own = all.dossiers().subList(20 * part, 20 * part + 20);
+      Path file = folder.resolve(part + ".xlsx");
+      WorkbookKind kind = List.of(WorkbookKind.values()).get(part);
+      writer.write(file, RoundTripTest.with(all, own), kind, Progress.NONE);
+      assertThat(WorkbookReader.read(file, "", Progress.NONE).dossiers())
+          .extracting(Dossier::id)
+          .containsExactlyElementsOf(own.stream().map(Dossier::id).toList());
+      try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+        XSSFSheet sheet = book.getSheet("全庁事業一覧");
+        assertThat(sheet.isSelected()).isFalse();
+        assertThat(sheet.getCTWorksheet().getAutoFilter().getRef()).isEqualTo("A6:F66");
+        assertThat(book.getPrintArea(book.getSheetIndex(sheet))).endsWith("$A$1:$F$40");
+        assertThat(sheet.getRow(5).getCell(0).getCellStyle().getFont().getBold()).isTrue();
+        for (int i = 0; i < all.cityWide().size(); i++) {
+          XSSFRow row = sheet.getRow(6 + i);
+          assertThat(row.getCell(0).getStringCellValue())
+              .isEqualTo(all.cityWide().get(i).id().value());
+          assertThat(row.getCell(5).getCellStyle().getDataFormatString()).contains("▲");
+        }
+      }
+    }
+  }
+
+  @Test
+  void aWorkbookOfOursIsKnownAndItsListOfAllProgramsIsNotRead() throws Exception {
+    WorkbookContents sample = Samples.contents(1_200, 1, MoneyUnit.YEN);
+    Path file = folder.resolve("a.xlsx");
+    WorkbookWriter.writeOne(
+        file,
+        RoundTripTest.with(sample, sample.dossiers().subList(0, 3)),
+        WorkbookKind.DISTRIBUTION,
+        Progress.NONE);
+    assertThat(WorkbookReader.isOurs(file, "")).isTrue();
+    List<Long> told = new ArrayList<>();
+    WorkbookReader.read(file, "", (what, row, of) -> told.add(row));
+    assertThat(told).isNotEmpty().allMatch(row -> row < 500);
+    Path other = folder.resolve("b.xlsx");
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(other)) {
+      book.createSheet("表紙").createRow(0).createCell(0).setCellValue("棚卸しID");
+      book.write(out);
+    }
+    assertThat(WorkbookReader.isOurs(other, "")).isFalse();
+  }
+
+  @Test
+  void aLongPurposeIsShortenedInTheListOfAllProgramsOnly() throws Exception {
+    WorkbookContents sample = Samples.contents(1, 1, MoneyUnit.YEN);
+    Program p = sample.cityWide().getFirst();
+    String purpose = "𠮷".repeat(120);
+    Program talkative =
+        new Program(
+            p.id(),
+            p.code(),
+            p.name(),
+            p.organisation(),
+            Map.of(Fact.PURPOSE, purpose),
+            p.amounts(),
+            p.indicators(),
+            p.extras(),
+            p.locator());
+    Path file = folder.resolve("a.xlsx");
+    WorkbookContents contents =
+        new WorkbookContents(
+            sample.round(),
+            sample.framework(),
+            sample.stageId(),
+            List.of(new Dossier(talkative, Answers.NONE)),
+            List.of(talkative),
+            sample.sender(),
+            List.of(),
+            sample.when());
+    WorkbookWriter.writeOne(file, contents, WorkbookKind.SUBMISSION, Progress.NONE);
+    assertThat(WorkbookReader.read(file, "", Progress.NONE).dossiers().getFirst().program())
+        .returns(purpose, program -> program.fact(Fact.PURPOSE));
+    try (XSSFWorkbook book = new XSSFWorkbook(file.toFile())) {
+      assertThat(book.getSheet("全庁事業一覧").getRow(6).getCell(4).getStringCellValue())
+          .isEqualTo("𠮷".repeat(99) + "…");
+    }
   }
 
   @Test
@@ -65,7 +160,7 @@ class WorkbookWriterTest {
     Path target = Files.writeString(folder.resolve("a.xlsx"), "old");
     assertThatThrownBy(
             () ->
-                WorkbookWriter.write(
+                WorkbookWriter.writeOne(
                     target,
                     Samples.contents(3, 1, MoneyUnit.YEN),
                     WorkbookKind.SUBMISSION,
@@ -79,7 +174,7 @@ class WorkbookWriterTest {
 
   private void assertRefused(Path target, WorkbookContents contents, String key) {
     assertThatThrownBy(
-            () -> WorkbookWriter.write(target, contents, WorkbookKind.SUBMISSION, Progress.NONE))
+            () -> WorkbookWriter.writeOne(target, contents, WorkbookKind.SUBMISSION, Progress.NONE))
         .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.reason().key()).isEqualTo(key));
     if (Files.exists(target)) {
       assertOnly(target);

@@ -34,6 +34,16 @@ class FoldersTest {
   }
 
   @Test
+  void aLauncherTellsWhereTheMarkerLies() throws IOException {
+    Path program = Files.createDirectory(folder.resolve("program"));
+    Files.createFile(program.resolve("portable"));
+    Map<String, String> properties =
+        Map.of("os.name", "Linux", "user.home", "/h", "tanaoroshi.program", program.toString());
+    assertThat(Folders.find(folder, properties::get, name -> null))
+        .isEqualTo(program.resolve("tanaoroshi-settings"));
+  }
+
+  @Test
   void aPortableProgramKeepsItsSettingsBesideItAndAPropertyGoesFirst() throws IOException {
     Files.createFile(folder.resolve("portable"));
     Map<String, String> properties = new HashMap<>(Map.of("os.name", "Linux", "user.home", "/h"));

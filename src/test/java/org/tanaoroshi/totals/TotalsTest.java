@@ -86,18 +86,26 @@ class TotalsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "A, D, keep, '', 1",
-    "A, '', keep, '', 0",
-    "A, D, '', '', 0",
-    "'', '', '', 内部管理費, 1",
-    "'', '', '', '', 0"
+    "A, D, 理由, keep, '', 1",
+    "A, D, '', keep, '', 0",
+    "A, '', '', keep, '', 0",
+    "A, D, 理由, '', '', 0",
+    "A, D, 理由, 民営化, '', 0",
+    "'', '', '', '', 内部管理費, 1",
+    "'', '', '', '', '', 0"
   })
   void aProgramIsAnsweredWhenAllIsGivenOrItIsExcluded(
-      String first, String second, String direction, String exclusion, int answered) {
+      String first,
+      String second,
+      String comment,
+      String direction,
+      String exclusion,
+      int answered) {
     Answers answers =
         Answers.NONE
             .with("section", new Field.GradeOf("v1"), first)
             .with("section", new Field.GradeOf("v2"), second)
+            .with("section", new Field.CommentOn("v2"), comment)
             .with("section", new Field.Of(Item.DIRECTION), direction)
             .with("section", new Field.Of(Item.EXCLUSION), exclusion);
     Dossier dossier = dossier("1", "甲局", List.of(), answers);

@@ -13,6 +13,12 @@ public final class FakeDialogs implements Dialogs {
   /** Keys of the messages that were asked or told, and failures, in their order. */
   public final List<Object> shown = new ArrayList<>();
 
+  /** The sentences below the headlines that were told, in their order. */
+  public final List<Message> told = new ArrayList<>();
+
+  /** For what files and folders to write to were asked, in their order. */
+  public final List<String> purposes = new ArrayList<>();
+
   private final Deque<Object> answers = new ArrayDeque<>();
 
   /** The next answer: true, an index, a text, a path, a list of paths, or false for 取り消し. */
@@ -29,6 +35,7 @@ public final class FakeDialogs implements Dialogs {
   @Override
   public void tell(Message headline, Message text) {
     shown.add(headline.key());
+    told.add(text);
   }
 
   @Override
@@ -66,12 +73,14 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
-  public Optional<Path> saveFile(FileKind kind, String suggestedName) {
+  public Optional<Path> saveFile(FileKind kind, String purpose, String suggestedName) {
+    purposes.add(purpose);
     return optional(next("save " + kind + " " + suggestedName), Path.class);
   }
 
   @Override
-  public Optional<Path> openFolder() {
+  public Optional<Path> openFolder(String purpose) {
+    purposes.add(purpose);
     return optional(next("folder"), Path.class);
   }
 

@@ -19,7 +19,8 @@ public final class CellText {
 
   /**
    * Why a text should not be entered, since a workbook cannot show it: too long, or a control
-   * character that nobody typed on purpose. Empty where it is fine.
+   * character that nobody typed on purpose, a carriage return among them, which other programs make
+   * a line feed. Empty where it is fine.
    */
   public static Optional<Message> problem(String text) {
     if (text.length() > LONGEST) {
@@ -27,7 +28,7 @@ public final class CellText {
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (isUnprintable(text, i)) {
+      if (c == '\r' || isUnprintable(text, i)) {
         return Optional.of(
             Message.of("exchange.text.control", i + 1, String.format("U+%04X", (int) c)));
       }

@@ -26,5 +26,8 @@ public record Choice(int column, Source source, boolean strict, String help) {
 
     /** Any number. */
     record AnyNumber() implements Source {}
+
+    /** 0 or more. */
+    record NotNegative() implements Source {}
   }
 }

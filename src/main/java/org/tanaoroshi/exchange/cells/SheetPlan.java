@@ -59,6 +59,9 @@ public record SheetPlan(
     /** One page wide, as many as needed long. */
     record OneWide(boolean landscape) implements Fit {}
 
+    /** Landscape, and only the first rows: for long lists that are looked at and not printed. */
+    record FirstRows(int rows) implements Fit {}
+
     /** Upright, the whole sheet on one page. */
     record OnePage() implements Fit {}
 

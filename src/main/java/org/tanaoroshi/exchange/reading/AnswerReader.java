@@ -4,16 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.tanaoroshi.exchange.cells.Labels;
+import org.tanaoroshi.exchange.cells.AnswerText;
 import org.tanaoroshi.exchange.cells.SheetValues;
-import org.tanaoroshi.model.Direction;
+import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
-import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.values.Typed;
 
 /** Turns what stands in a cell of 点検一覧 into the canonical value of its field. */
@@ -24,19 +23,13 @@ final class AnswerReader {
   private final MoneyUnit unit;
   private final SheetValues sheet;
   private final List<Problem> problems;
-  private final Labels codes;
-  private final Labels grades;
-  private final Labels directions;
-  private final Labels viewpoints;
+  private final AnswerText words;
 
   AnswerReader(Framework framework, MoneyUnit unit, SheetValues sheet, List<Problem> problems) {
     this.unit = unit;
     this.sheet = sheet;
     this.problems = problems;
-    this.codes = new Labels(framework.grades(), Grade::code, Grade::code);
-    this.grades = new Labels(framework.grades(), Grade::code, Grade::label);
-    this.directions = new Labels(framework.directions(), Direction::id, Direction::label);
-    this.viewpoints = new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
+    this.words = new AnswerText(framework, unit);
   }
 
   /** The value, "" where blank; empty where it cannot be told, which is then a problem. */
@@ -46,30 +39,26 @@ final class AnswerReader {
       return problem(row, column, "exchange.review.noValue", text);
     }
     return switch (field) {
-      case Field.GradeOf grade -> grade(row, column, text);
-      case Field.EffectIn effect -> yen(row, column, text);
+      case Field.GradeOf grade -> choice(row, column, text, field);
+      case Field.EffectIn(FiscalYear year, EffectMeasure measure) ->
+          yen(row, column, text, measure);
       case Field.CommentOn comment -> Optional.of(text);
       case Field.Of(Item item) ->
           switch (item) {
-            case DIRECTION -> choice(row, column, text, directions);
-            case MAIN_VIEWPOINT -> choice(row, column, text, viewpoints);
+            case DIRECTION -> choice(row, column, text, field);
+            case MAIN_VIEWPOINT -> choice(row, column, text, field);
             case STATUS_ON, REPLY_DUE -> Optional.of(day(text));
             default -> Optional.of(text);
           };
     };
   }
 
-  private Optional<String> grade(SheetValues.Row row, int column, String text) {
-    Optional<String> code = codes.id(text).or(() -> grades.id(text));
-    return code.isPresent() ? code : choice(row, column, text, codes);
-  }
-
   /** A word that the framework does not know is kept as it is, and shown. */
-  private Optional<String> choice(SheetValues.Row row, int column, String text, Labels labels) {
+  private Optional<String> choice(SheetValues.Row row, int column, String text, Field field) {
     if (text.isBlank()) {
       return Optional.of("");
     }
-    Optional<String> id = labels.id(text);
+    Optional<String> id = words.value(field, text);
     if (id.isEmpty()) {
       problems.add(
           new Problem(Message.of("exchange.review.unknownWord", text), sheet.locator(row, column)));
@@ -77,7 +66,9 @@ final class AnswerReader {
     return Optional.of(id.orElse(text));
   }
 
-  private Optional<String> yen(SheetValues.Row row, int column, String text) {
+  /** A negative amount where there is none is kept as it is, like an unknown word, and shown. */
+  private Optional<String> yen(
+      SheetValues.Row row, int column, String text, EffectMeasure measure) {
     return switch (Typed.read(text)) {
       case Typed.Blank blank -> Optional.of("");
       case Typed.NotApplicable none -> Optional.of("");
@@ -89,6 +80,12 @@ final class AnswerReader {
           problems.add(
               new Problem(
                   Message.of("exchange.review.rounded", text, in.label()),
+                  sheet.locator(row, column)));
+        }
+        if (measure.isNeverNegative() && number.signum() < 0) {
+          problems.add(
+              new Problem(
+                  Message.of("exchange.review.negative", measure.label(), text),
                   sheet.locator(row, column)));
         }
         try {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
+import org.apache.poi.ss.util.CellReference;
 import org.tanaoroshi.exchange.cells.Cell;
 import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.SheetPlan;
@@ -33,13 +34,21 @@ public final class FrameworkSheet {
   public static final String EVIDENCE = "判断材料";
   public static final String YES = "○";
 
+  static final String AMOUNTS = "効果額が必要";
+  static final String REVIEW = "見直しに数える";
+  static final String NATURAL_END = "終期到来など";
+  static final String EXPANSION = "拡充";
+  static final String SUCCESSOR = "移管先が必要";
+
+  private static final List<String> DIRECTION_HEADER =
+      List.of(DIRECTION_ID, "方向性", AMOUNTS, REVIEW, NATURAL_END, EXPANSION, SUCCESSOR);
   private static final int EVIDENCE_COLUMNS = 4;
 
   private final List<SheetPlan.Row> rows = new ArrayList<>();
-  private final String grades;
-  private final String directions;
-  private final String viewpoints;
-  private final String exclusions;
+  private final int[] grades;
+  private final int[] directions;
+  private final int[] viewpoints;
+  private final int[] exclusions;
   private final int columns;
 
   /** The sheet of that framework. */
@@ -55,34 +64,25 @@ public final class FrameworkSheet {
         List.of(FRAMEWORK_ID, "名称", "版", "対象の呼び名"),
         List.of(List.of(framework.id(), framework.title(), framework.version(), framework.noun())));
     viewpoints =
-        range(
-            "B",
-            section(
-                "視点",
-                viewpointHeader(evidence, questions),
-                framework.viewpoints().stream().map(v -> viewpoint(v, evidence)).toList()));
+        section(
+            "視点",
+            viewpointHeader(evidence, questions),
+            framework.viewpoints().stream().map(v -> viewpoint(v, evidence)).toList());
     grades =
-        range(
-            "A",
-            section(
-                "評価",
-                List.of(GRADE_CODE, "評価の意味", "キー", "所見が必要", "見直しの対象", "該当なし"),
-                framework.grades().stream().map(FrameworkSheet::grade).toList()));
+        section(
+            "評価",
+            List.of(GRADE_CODE, "評価の意味", "キー", "所見が必要", "見直しの対象", "該当なし"),
+            framework.grades().stream().map(FrameworkSheet::grade).toList());
     directions =
-        range(
-            "B",
-            section(
-                "今後の方向性",
-                List.of(DIRECTION_ID, "方向性", "効果額が必要", "見直しに数える", "終期到来など", "拡充", "移管先が必要"),
-                framework.directions().stream().map(FrameworkSheet::direction).toList()));
+        section(
+            "今後の方向性",
+            DIRECTION_HEADER,
+            framework.directions().stream().map(FrameworkSheet::direction).toList());
     section(
         "段階",
         List.of(STAGE_ID, "段階名"),
         framework.stages().stream().map((Stage s) -> List.of(s.id(), s.label())).toList());
-    exclusions =
-        range(
-            "B",
-            section("点検の対象外とする理由", List.of("番号", EXCLUSION), numbered(framework.exclusions())));
+    exclusions = section("点検の対象外とする理由", List.of("番号", EXCLUSION), numbered(framework.exclusions()));
   }
 
   /** The whole sheet. */
@@ -103,22 +103,33 @@ public final class FrameworkSheet {
 
   /** The cells of the grade codes. */
   String gradeRange() {
-    return grades;
+    return range("A", grades);
+  }
+
+  /** The cells that say of each grade whether it wants a comment. */
+  String commentFlags() {
+    return range("D", grades);
   }
 
   /** The cells of the directions' labels. */
   String directionRange() {
-    return directions;
+    return range("B", directions);
+  }
+
+  /** The cells that say of each direction what that heading asks, {@link #YES} or nothing. */
+  String directionFlags(String heading) {
+    return range(
+        CellReference.convertNumToColString(DIRECTION_HEADER.indexOf(heading)), directions);
   }
 
   /** The cells of the viewpoints' names. */
   String viewpointRange() {
-    return viewpoints;
+    return range("B", viewpoints);
   }
 
   /** The cells of the reasons for exclusion. */
   String exclusionRange() {
-    return exclusions;
+    return range("B", exclusions);
   }
 
   private static int most(Framework framework, Function<Viewpoint, Integer> size, int least) {

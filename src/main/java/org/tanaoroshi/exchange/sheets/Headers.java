@@ -24,6 +24,7 @@ public final class Headers {
   public static final String SECTION = "課";
   public static final String UNIT = "係";
   public static final String MISSING = "未記入";
+  public static final String LACKING = "不足";
   public static final String GROUP = "集計の単位";
   public static final String EFFECT = "事業費ベース";
   public static final String EFFECT_GENERAL = "一般財源ベース";

@@ -23,7 +23,15 @@ import org.tanaoroshi.model.Step;
 /** The lists that are read by people only: 全庁事業一覧, X会議 and 履歴. */
 public final class ReferenceSheets {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss");
-  private static final String CODE = "コード";
+
+  /** The name of the sheet of all programs. */
+  public static final String CITY_WIDE = "全庁事業一覧";
+
+  private static final int PURPOSE_SHOWN = 100;
+  private static final int PRINTED_ROWS = 40;
+
+  /** The heading of the ids, which people know as codes. */
+  public static final String CODE = "コード";
 
   private ReferenceSheets() {}
 
@@ -31,22 +39,32 @@ public final class ReferenceSheets {
   public static SheetPlan cityWide(Round round, List<Program> programs) {
     ListSheet<Program> list =
         new ListSheet<>(
-            "全庁事業一覧",
-            List.of("類似・重複する事業を探すための参考です。この表に書いた内容は取りまとめられません。", ""),
+            CITY_WIDE,
+            List.of(
+                "類似・重複する事業を探すための参考です。この表に書いた内容は取りまとめられません。",
+                "ファイル全体を印刷しても、この表は1ページ目だけが印刷されます（印刷範囲で変えられます）。"),
             List.of("単位", round.unit().label()),
             List.of(
                 text(CODE, 13, p -> p.id().value()),
                 text(Headers.BUREAU, 18, p -> p.organisation().bureauOrFirst()),
                 text(Headers.SECTION, 20, p -> p.organisation().section()),
                 text(Headers.NAME, 44, Program::name),
-                text(Fact.PURPOSE.label(), 90, p -> p.fact(Fact.PURPOSE)),
+                text(Fact.PURPOSE.label(), 90, p -> shortened(p.fact(Fact.PURPOSE))),
                 Column.of(
                     "",
                     Headers.budget(round, false),
                     16,
                     Look.MONEY,
                     p -> Money.of(p.budget(round.reviewYear(), Funding.TOTAL), round.unit()))));
-    return plan("全庁事業一覧", list, programs, 4);
+    return plan(CITY_WIDE, list, programs, 4, new SheetPlan.Fit.FirstRows(PRINTED_ROWS));
+  }
+
+  /** Enough to see what a program is for; the sheet stands in every workbook of a split. */
+  private static String shortened(String text) {
+    if (text.codePointCount(0, text.length()) <= PURPOSE_SHOWN) {
+      return text;
+    }
+    return text.substring(0, text.offsetByCodePoints(0, PURPOSE_SHOWN - 1)) + "…";
   }
 
   /** X会議: the programs that a stage nominated for public discussion. */
@@ -80,7 +98,7 @@ public final class ReferenceSheets {
                 money(round, "効果額 事業費", d -> effect(round, d, stage).map(Effect::expenditureBase)),
                 money(
                     round, "効果額 一般財源", d -> effect(round, d, stage).map(Effect::generalFundBase))));
-    return plan("X会議", list, nominated, 4);
+    return plan("X会議", list, nominated, 4, new SheetPlan.Fit.OneWide(true));
   }
 
   /** 履歴: the journal, step by step. */
@@ -102,7 +120,7 @@ public final class ReferenceSheets {
                     12,
                     Look.COUNT,
                     s -> s.undoes() == 0 ? Value.blank() : Value.of(s.undoes()))));
-    return plan("履歴", list, steps, 1);
+    return plan("履歴", list, steps, 1, new SheetPlan.Fit.OneWide(true));
   }
 
   private static Optional<Effect> effect(Round round, Dossier dossier, String stage) {
@@ -129,14 +147,15 @@ public final class ReferenceSheets {
     return Column.of("", header, 16, Look.MONEY, d -> Money.of(yen.apply(d), round.unit()));
   }
 
-  private static <T> SheetPlan plan(String name, ListSheet<T> list, List<T> items, int frozen) {
+  private static <T> SheetPlan plan(
+      String name, ListSheet<T> list, List<T> items, int frozen, SheetPlan.Fit fit) {
     return new SheetPlan(
         name,
         list.widths(),
         list.rows(items),
         new SheetPlan.Page(
             SheetPlan.Paper.A3,
-            new SheetPlan.Fit.OneWide(true),
+            fit,
             ListSheet.HEADER_ROW,
             frozen,
             ListSheet.lastRow(items.size()),

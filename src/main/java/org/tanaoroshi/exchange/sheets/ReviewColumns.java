@@ -15,7 +15,6 @@ import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.Value;
-import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Effect;
@@ -41,17 +40,24 @@ final class ReviewColumns {
   private final String stageId;
   private final Labels directions;
   private final Labels viewpoints;
+  private final Lacking lacking;
   private final List<FiscalYear> effectYears;
   private final List<Column<Dossier>> columns;
   private final Map<String, String> letters;
 
-  ReviewColumns(Round round, Framework framework, String stageId, List<Dossier> dossiers) {
+  ReviewColumns(
+      Round round,
+      Framework framework,
+      String stageId,
+      List<Dossier> dossiers,
+      FrameworkSheet choices) {
     this.round = round;
     this.framework = framework;
     this.stageId = stageId;
     this.directions = new Labels(framework.directions(), Direction::id, Direction::label);
     this.viewpoints = new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
     this.effectYears = effectYears(dossiers);
+    this.lacking = new Lacking(round, framework, stageId, choices);
     this.columns = columns();
     this.letters = ListSheet.letters(columns);
   }
@@ -143,7 +149,17 @@ final class ReviewColumns {
         Column.of(PROGRAM_BAND, Headers.ID, 13, Look.TEXT, d -> Value.of(d.id().value())),
         Column.of(PROGRAM_BAND, Headers.NAME, 34, Look.TEXT, d -> Value.of(d.program().name())),
         new Column<>(
-            PROGRAM_BAND, Headers.MISSING, 7, Look.COMPUTED_COUNT, (d, row) -> missing(d, row)),
+            PROGRAM_BAND,
+            Headers.MISSING,
+            7,
+            Look.COMPUTED_COUNT,
+            (d, row) -> lacking.count(d.answers(), row, this::here)),
+        new Column<>(
+            PROGRAM_BAND,
+            Headers.LACKING,
+            24,
+            Look.COMPUTED_TEXT,
+            (d, row) -> lacking.text(d.answers(), row, this::here)),
         organisation(Headers.BUREAU, 16, Organisation::bureau),
         organisation(Headers.DEPARTMENT, 14, Organisation::department),
         organisation(Headers.SECTION, 18, Organisation::section),
@@ -229,23 +245,6 @@ final class ReviewColumns {
     } catch (DateTimeParseException e) {
       return Value.of(text);
     }
-  }
-
-  /** How many grades and directions are missing; 0 exactly where the program counts as answered. */
-  private Cell missing(Dossier dossier, int row) {
-    Answers answers = dossier.answers();
-    StringBuilder formula =
-        new StringBuilder("IF(" + here(Item.EXCLUSION.label(), row) + "<>\"\",0,");
-    int missing = 0;
-    for (int i = 0; i < framework.viewpoints().size(); i++) {
-      formula.append('(').append(here(Headers.grade(i + 1), row)).append("=\"\")+");
-      Field grade = new Field.GradeOf(framework.viewpoints().get(i).id());
-      missing += answers.get(stageId, grade).isEmpty() ? 1 : 0;
-    }
-    formula.append('(').append(here(Item.DIRECTION.label(), row)).append("=\"\"))");
-    missing += answers.get(stageId, Item.DIRECTION).isEmpty() ? 1 : 0;
-    boolean excluded = !answers.get(stageId, Item.EXCLUSION).isEmpty();
-    return Cell.live(formula.toString(), Value.of(excluded ? 0 : missing), Look.COMPUTED_COUNT);
   }
 
   private Cell effect(Dossier dossier, int row, FiscalYear year, boolean general) {

@@ -55,7 +55,7 @@ public final class ReviewSheet {
     this.name = current ? NAME : WorkbookUtil.createSafeSheetName(NAME + "_" + stage.label(), '_');
     this.dossiers = dossiers;
     this.choices = choices;
-    this.columns = new ReviewColumns(round, framework, stage.id(), dossiers);
+    this.columns = new ReviewColumns(round, framework, stage.id(), dossiers, choices);
     this.list =
         new ListSheet<>(
             NAME,
@@ -156,12 +156,11 @@ public final class ReviewSheet {
         words(Item.STATUS.label(), Arrays.stream(Status.values()).map(Status::label).toList()));
     for (FiscalYear year : columns.years()) {
       for (EffectMeasure measure : EffectMeasure.values()) {
-        found.add(
-            new Choice(
-                list.index(Headers.effect(year, measure)),
-                new Choice.Source.AnyNumber(),
-                true,
-                ""));
+        Choice.Source source =
+            measure.isNeverNegative()
+                ? new Choice.Source.NotNegative()
+                : new Choice.Source.AnyNumber();
+        found.add(new Choice(list.index(Headers.effect(year, measure)), source, true, ""));
       }
     }
     return found;

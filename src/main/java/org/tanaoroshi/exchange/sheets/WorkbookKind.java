@@ -1,10 +1,11 @@
 package org.tanaoroshi.exchange.sheets;
 
-/** The three workbooks, in one layout. */
+/** The workbooks, in one layout; 差戻し holds only the programs that were asked about. */
 public enum WorkbookKind {
   DISTRIBUTION("配布用"),
   SUBMISSION("提出用"),
-  CONSOLIDATED("取りまとめ");
+  CONSOLIDATED("取りまとめ"),
+  SENT_BACK("差戻し");
 
   private final String label;
 

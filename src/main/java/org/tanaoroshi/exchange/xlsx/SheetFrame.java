@@ -36,10 +36,12 @@ final class SheetFrame {
   /** Id and name stand on every page of a list that is several pages wide. */
   private static final int REPEATED_COLUMNS = 2;
 
+  private final EscapingWorkbook book;
   private final SXSSFSheet sheet;
   private final XSSFSheet under;
 
   SheetFrame(EscapingWorkbook book, SXSSFSheet sheet) {
+    this.book = book;
     this.sheet = sheet;
     this.under = book.getXSSFWorkbook().getSheet(sheet.getSheetName());
   }
@@ -76,6 +78,12 @@ final class SheetFrame {
         setup.setLandscape(landscape);
         fit(setup, 0);
       }
+      case SheetPlan.Fit.FirstRows(int rows) -> {
+        setup.setLandscape(true);
+        fit(setup, 1);
+        book.setPrintArea(
+            book.getSheetIndex(sheet.getSheetName()), 0, plan.widths().size() - 1, 0, rows - 1);
+      }
       case SheetPlan.Fit.OnePage() -> fit(setup, 1);
       case SheetPlan.Fit.Scaled(int percent, var breaks) -> {
         setup.setLandscape(true);
@@ -93,7 +101,7 @@ final class SheetFrame {
     Footer footer = sheet.getFooter();
     footer.setLeft("&A");
     footer.setRight("&P / &N");
-    if (page.headerRow() > 0) {
+    if (page.headerRow() > 0 && !(page.fit() instanceof SheetPlan.Fit.FirstRows)) {
       sheet.setRepeatingRows(
           new CellRangeAddress(page.headerRow() - 1, page.headerRow() - 1, -1, -1));
     }
@@ -115,6 +123,9 @@ final class SheetFrame {
           case Source.AnyNumber() ->
               helper.createDecimalConstraint(
                   DataValidationConstraint.OperatorType.BETWEEN, "-1E+15", "1E+15");
+          case Source.NotNegative() ->
+              helper.createDecimalConstraint(
+                  DataValidationConstraint.OperatorType.BETWEEN, "0", "1E+15");
         };
     CellRangeAddressList cells =
         new CellRangeAddressList(
@@ -126,13 +137,22 @@ final class SheetFrame {
     validation.setErrorStyle(
         choice.strict() ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
     validation.setShowErrorBox(true);
-    validation.createErrorBox(
-        "入力の確認", choice.source() instanceof Source.AnyNumber ? "数値で入力してください。" : "一覧から選んでください。");
+    validation.createErrorBox("入力の確認", refusal(choice.source()));
     if (!choice.help().isEmpty()) {
       validation.setShowPromptBox(true);
       validation.createPromptBox("", choice.help());
     }
     sheet.addValidationData(validation);
+  }
+
+  private static String refusal(Source source) {
+    return switch (source) {
+      case Source.AnyNumber() -> "数値で入力してください。";
+      case Source.NotNegative() ->
+          "0以上の数値で入力してください。マイナスは使えません。歳出が減るときは「歳出削減」、増えるときは「歳出増加」の列に、プラスの数で記入します。";
+      case Source.Range range -> "一覧から選んでください。";
+      case Source.Words words -> "一覧から選んでください。";
+    };
   }
 
   private void draw(SheetPlan.BarChart plan) {

@@ -1,6 +1,8 @@
 package org.tanaoroshi.exchange.xlsx;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -19,6 +21,12 @@ import org.tanaoroshi.exchange.cells.Look;
  */
 final class Styles {
   static final String FONT = "Yu Gothic";
+
+  /**
+   * What is still to do stands out; a number format needs no rule that a re-saved file may lose.
+   */
+  private static final String STILL_TO_DO = "[Red]#,##0;-#,##0;0";
+
   private static final String NAVY = "24427A";
   private static final String HEADER_BLUE = "E8EEF9";
   private static final String HEADER_YELLOW = "FFF1C2";
@@ -27,7 +35,7 @@ final class Styles {
   private static final String LINE = "C9D2E3";
 
   private final XSSFWorkbook book;
-  private final Map<String, CellStyle> styles = new HashMap<>();
+  private final Map<Key, CellStyle> styles = new LinkedHashMap<>();
   private final Map<String, XSSFFont> fonts = new HashMap<>();
 
   Styles(XSSFWorkbook book) {
@@ -37,9 +45,19 @@ final class Styles {
     standard.setFontHeightInPoints((short) 10);
   }
 
+  /** A look whose numbers show that many decimals. */
+  record Key(Look look, int decimals) {}
+
   /** The style of a look whose numbers show that many decimals. */
   CellStyle of(Look look, int decimals) {
-    return styles.computeIfAbsent(look.name() + decimals, k -> make(look, decimals));
+    return styles.computeIfAbsent(new Key(look, decimals), k -> make(look, decimals));
+  }
+
+  /**
+   * What was asked for so far, in that order; made in that order elsewhere, numbers are the same.
+   */
+  List<Key> made() {
+    return List.copyOf(styles.keySet());
   }
 
   private CellStyle make(Look look, int decimals) {
@@ -118,7 +136,7 @@ final class Styles {
       style.setAlignment(HorizontalAlignment.RIGHT);
       style.setIndention((short) 1);
     } else if (name.endsWith("COUNT")) {
-      style.setDataFormat(format("#,##0"));
+      style.setDataFormat(format(look == Look.COMPUTED_COUNT ? STILL_TO_DO : "#,##0"));
       style.setAlignment(HorizontalAlignment.RIGHT);
       style.setIndention((short) 1);
     } else if (name.endsWith("DAY")) {

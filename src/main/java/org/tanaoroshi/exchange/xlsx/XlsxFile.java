@@ -1,11 +1,23 @@
 package org.tanaoroshi.exchange.xlsx;
 
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFCell;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
@@ -23,6 +35,15 @@ public final class XlsxFile implements AutoCloseable {
 
   private final EscapingWorkbook book = new EscapingWorkbook();
   private final Styles styles = new Styles(book.getXSSFWorkbook());
+  private final Map<String, ReadySheet> ready = new HashMap<>();
+
+  /** A file of sheets that are written here. */
+  public XlsxFile() {}
+
+  /** A file that also takes that sheet, whose styles must come first. */
+  public XlsxFile(ReadySheet sheet) {
+    sheet.styles().forEach(s -> styles.of(s.look(), s.decimals()));
+  }
 
   /** Told after each row. */
   @FunctionalInterface
@@ -34,10 +55,11 @@ public final class XlsxFile implements AutoCloseable {
   /**
    * Adds a sheet.
    *
+   * @return the name of its part of the file
    * @throws Refusal where a text is longer than {@link CellText#LONGEST}, or there are more rows or
    *     columns than a sheet holds
    */
-  public void add(SheetPlan plan, Rows rows) throws Refusal {
+  public String add(SheetPlan plan, Rows rows) throws Refusal {
     if (plan.widths().size() > SpreadsheetVersion.EXCEL2007.getMaxColumns()
         || plan.page().lastRow() > SpreadsheetVersion.EXCEL2007.getMaxRows()) {
       throw Refusal.of(
@@ -59,6 +81,32 @@ public final class XlsxFile implements AutoCloseable {
       write(row.cells(), to);
       rows.written(at);
     }
+    return part(plan.name());
+  }
+
+  /** Adds the sheet that the file was made for; its rows are not written anew. */
+  public void add(ReadySheet sheet) {
+    // The names that filter, repeated rows and print area need stand in the workbook, not there.
+    new SheetFrame(book, book.createSheet(sheet.name())).frame(sheet.plan());
+    ready.put(part(sheet.name()), sheet);
+  }
+
+  /** Adds a sheet with nothing on it. */
+  void addBlank(String name) {
+    book.createSheet(name);
+  }
+
+  private String part(String name) {
+    return book.getXSSFWorkbook()
+        .getSheet(name)
+        .getPackagePart()
+        .getPartName()
+        .getName()
+        .substring(1);
+  }
+
+  List<Styles.Key> styles() {
+    return styles.made();
   }
 
   private static void check(SheetPlan plan, List<Cell> cells, int row) throws Refusal {
@@ -102,7 +150,37 @@ public final class XlsxFile implements AutoCloseable {
 
   /** Writes the file; nothing can be added afterwards. */
   public void writeTo(OutputStream out) throws IOException {
-    book.write(out);
+    if (ready.isEmpty()) {
+      book.write(out);
+      return;
+    }
+    Path draft = TempFile.createTempFile("workbook", ".xlsx").toPath();
+    try {
+      try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(draft))) {
+        book.write(to);
+      }
+      withReadySheets(draft, out);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  /** Copies the parts as they are compressed, with the ready sheets in their places. */
+  private void withReadySheets(Path draft, OutputStream out) throws IOException {
+    try (ZipFile from = ZipFile.builder().setPath(draft).get()) {
+      ZipArchiveOutputStream to = new ZipArchiveOutputStream(out);
+      for (ZipArchiveEntry entry : Collections.list(from.getEntriesInPhysicalOrder())) {
+        ReadySheet sheet = ready.get(entry.getName());
+        try (InputStream raw =
+            sheet == null
+                ? from.getRawInputStream(entry)
+                : new ByteArrayInputStream(sheet.compressed())) {
+          to.addRawArchiveEntry(sheet == null ? entry : sheet.entry(entry.getName()), raw);
+        }
+      }
+      to.finish();
+      to.flush();
+    }
   }
 
   @Override

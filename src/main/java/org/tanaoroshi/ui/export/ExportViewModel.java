@@ -80,6 +80,11 @@ public final class ExportViewModel {
             task.runningProperty());
   }
 
+  /** Proposes the stage of that id, which is the one that the user has just looked at. */
+  public void propose(String stageId) {
+    stages().stream().filter(s -> s.id().equals(stageId)).findFirst().ifPresent(stage::set);
+  }
+
   /**
    * Gets ready to be shown: nothing written yet, the units as the book has them now. Then does
    * {@code ready}; where it is on its way there already, nothing.
@@ -174,12 +179,17 @@ public final class ExportViewModel {
   private void writeOne(List<String> chosen) {
     Export.Request request = request(chosen);
     dialogs
-        .saveFile(FileKind.WORKBOOK, suggestedName(chosen))
+        .saveFile(FileKind.WORKBOOK, purpose(), suggestedName(chosen))
         .ifPresent(
             target ->
                 run(
                     (progress, each) ->
                         each.accept(Export.workbook(desk, target, request, progress))));
+  }
+
+  /** Each kind of workbook has its own folder, and none is the one they come back to. */
+  private String purpose() {
+    return "EXPORT_" + kind.get().name();
   }
 
   private String suggestedName(List<String> chosen) {
@@ -192,7 +202,7 @@ public final class ExportViewModel {
 
   private void writeSplit(Split split) {
     Export.Request request = request(List.of());
-    Optional<Path> folder = dialogs.openFolder();
+    Optional<Path> folder = dialogs.openFolder(purpose());
     folder.ifPresent(
         to ->
             tasks

@@ -1,48 +1,37 @@
 package org.tanaoroshi.ui.inventory;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
-import org.kordamp.ikonli.feather.Feather;
+import javafx.scene.layout.VBox;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.ui.EmptyState;
-import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
 
 /** Binds the import screen to its view model. */
-public final class ImportController implements Screen {
+public final class ImportController extends ImportStep {
   private final ImportViewModel model;
-  private final Words words;
   private final double em;
-  private final String lastStep;
-  private final Runnable back;
   private final Runnable next;
   private final InvalidationListener redraw = o -> showFile();
   private final InvalidationListener redrawGoal = o -> showGoal();
   private final InvalidationListener redrawPage = o -> showPage();
 
-  @FXML private BorderPane root;
   @FXML private HBox tools;
   @FXML private ComboBox<ImportFile> files;
   @FXML private ComboBox<Integer> sheets;
@@ -53,6 +42,7 @@ public final class ImportController implements Screen {
   @FXML private Label unitFrom;
   @FXML private Label counts;
   @FXML private Button remove;
+  @FXML private VBox above;
   @FXML private HBox notice;
   @FXML private Label noticeText;
   @FXML private StackPane stage;
@@ -62,13 +52,11 @@ public final class ImportController implements Screen {
   @FXML private Button previousPage;
   @FXML private Button nextPage;
   @FXML private SplitPane side;
-  @FXML private HBox progress;
-  @FXML private ProgressBar bar;
-  @FXML private Label doing;
   @FXML private Label promise;
   @FXML private Button take;
 
   private PreviewGrid preview;
+  private UnitQuestion unitQuestion;
   private ReadingTools reading;
   private MappingPane mapping;
   private ReportPane report;
@@ -85,11 +73,9 @@ public final class ImportController implements Screen {
       String lastStep,
       Runnable back,
       Runnable next) {
-    this.lastStep = lastStep;
+    super(words, 2, lastStep, back);
     this.model = model;
-    this.words = words;
     this.em = em;
-    this.back = back;
     this.next = next;
   }
 
@@ -103,6 +89,10 @@ public final class ImportController implements Screen {
             cell -> model.selectedProperty().get().preview().goTo(cell),
             () -> model.exportNotTaken(words));
     side.getItems().setAll(mapping, report);
+    unitQuestion = new UnitQuestion(words, this::sayUnit);
+    unitQuestion.managedProperty().bind(unitQuestion.visibleProperty());
+    above.getChildren().add(unitQuestion);
+    model.unitAskedProperty().addListener(o -> showUnitQuestion());
     reading =
         new ReadingTools(model, words, sheets, headerFirst, headerLast, units, years, unitFrom);
     files.setItems(model.files());
@@ -124,6 +114,32 @@ public final class ImportController implements Screen {
     listen();
   }
 
+  private void sayUnit(MoneyUnit unit) {
+    model.chooseUnit(unit);
+    grid.requestFocus();
+  }
+
+  private void nextDoubt() {
+    boolean asked = model.unitAskedProperty().get() != null;
+    model.nextDoubt();
+    if (asked) {
+      unitQuestion.focusAnswer();
+    }
+  }
+
+  /** The question of the file in sight, and at the foot which file waits for an answer. */
+  private void showUnitQuestion() {
+    boolean here = shown != null && shown.unitAskedProperty().get();
+    if (here) {
+      unitQuestion.ask(shown.proposalProperty().get().sheet().unit());
+    }
+    unitQuestion.setVisible(here);
+    ImportFile asked = model.unitAskedProperty().get();
+    promise.setText(
+        asked == null ? words.say("import.promise") : words.say("import.unit.asked", asked.name()));
+    promise.getStyleClass().setAll("label", asked == null ? "muted" : "warn");
+  }
+
   /** Follows the file that is selected now, and no other. */
   private void listen() {
     release();
@@ -135,7 +151,7 @@ public final class ImportController implements Screen {
       shown.preview().goalProperty().addListener(redrawGoal);
       shown.preview().firstRowProperty().addListener(redrawPage);
       grid.setItems(shown.preview().rows());
-      ImportTools.follow(shown.task(), progress, bar, doing, words, "import.reading");
+      follow(shown.task(), "import.reading");
       promise.visibleProperty().bind(shown.task().runningProperty().not());
     }
     showFile();
@@ -182,6 +198,7 @@ public final class ImportController implements Screen {
       return;
     }
     reading.show(proposal);
+    showUnitQuestion();
     preview.show(proposal.sheet());
     mapping.show(proposal);
     report.show(inventory, proposal.sheet().unit());
@@ -195,32 +212,14 @@ public final class ImportController implements Screen {
   }
 
   private void showNothing(Message problem) {
+    showUnitQuestion();
     counts.setText("");
     notice.setVisible(false);
     notice.setManaged(false);
     if (problem != null) {
-      Button again = new Button(words.say("import.again"));
-      again.setOnAction(event -> model.look(shown));
-      Button off = new Button(words.say("import.remove"));
-      off.setOnAction(event -> model.remove(shown));
-      HBox buttons = new HBox(again, off);
-      buttons.getStyleClass().addAll("line", "centred");
-      stage
-          .getChildren()
-          .add(new EmptyState(Feather.ALERT_TRIANGLE, shown.name(), words.say(problem), buttons));
+      stage.getChildren().add(NoSheet.refused(model, shown, problem, words));
     } else if (shown == null) {
-      Button choose = new Button(words.say("import.choose"));
-      choose.setId("choose");
-      choose.getStyleClass().add("accent");
-      choose.setOnAction(event -> model.chooseFiles());
-      stage
-          .getChildren()
-          .add(
-              new EmptyState(
-                  Feather.FILE_PLUS,
-                  words.say("import.empty"),
-                  words.say("import.empty.toDo"),
-                  choose));
+      stage.getChildren().add(NoSheet.nothingChosen(model, words));
     }
   }
 
@@ -235,16 +234,6 @@ public final class ImportController implements Screen {
   }
 
   @FXML
-  void goBack() {
-    back.run();
-  }
-
-  @FXML
-  void goNext() {
-    next.run();
-  }
-
-  @FXML
   void showPreviousPage() {
     shown.preview().previousPage();
   }
@@ -254,37 +243,27 @@ public final class ImportController implements Screen {
     shown.preview().nextPage();
   }
 
-  @FXML
-  void stop() {
-    shown.task().cancel();
+  @Override
+  protected ObservableBooleanValue ready() {
+    return model.readyProperty();
   }
 
   @Override
-  public Parent view() {
-    return root;
+  protected void go() {
+    next.run();
   }
 
   @Override
-  public ObservableValue<String> title() {
-    return new SimpleStringProperty(words.say("import.title"));
-  }
-
-  @Override
-  public Optional<Node> headerMiddle() {
-    return Optional.of(ImportTools.steps(words, 2, lastStep));
+  protected Message goes() {
+    return Message.of("import.key.next");
   }
 
   @Override
   public List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.of(
-            "Shortcut+Enter",
-            Message.of("import.key.next"),
-            () -> model.readyProperty().get(),
-            next),
-        Shortcut.of("F8", Message.of("import.key.doubt"), model::nextDoubt),
-        Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles),
-        Shortcut.of("Shortcut+B", Message.of("import.key.back"), back));
+    List<Shortcut> keys = new ArrayList<>(super.shortcuts());
+    keys.add(1, Shortcut.of("F8", Message.of("import.key.doubt"), this::nextDoubt));
+    keys.add(2, Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles));
+    return keys;
   }
 
   @Override

@@ -1,6 +1,10 @@
 package org.tanaoroshi.ui.inventory;
 
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tanaoroshi.inventory.Inventory;
@@ -17,6 +21,11 @@ final class ImportFile {
   private final ReadOnlyObjectWrapper<Proposal> proposal = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Inventory> inventory = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Message> problem = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyBooleanWrapper unitAsked = new ReadOnlyBooleanWrapper();
+
+  /** The sheets, by their index, whose unit the user has said. */
+  private final Set<Integer> unitSaid = new HashSet<>();
+
   private ProposeOptions options;
 
   ImportFile(Path path, ProposeOptions options, Preview preview) {
@@ -65,9 +74,21 @@ final class ImportFile {
     return problem.getReadOnlyProperty();
   }
 
+  /** Whether the user must still say the unit of money, since the file does not. */
+  ReadOnlyBooleanProperty unitAskedProperty() {
+    return unitAsked.getReadOnlyProperty();
+  }
+
+  /** The user has said the unit of the sheet that is chosen. */
+  void sayUnit() {
+    unitSaid.add(proposal.get().chosen());
+    unitAsked.set(false);
+  }
+
   void propose(Proposal found) {
     problem.set(null);
     inventory.set(null);
+    unitAsked.set(found.sheet().unitUnsaid() && !unitSaid.contains(found.chosen()));
     proposal.set(found);
     preview.show(found);
   }

@@ -8,6 +8,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -40,6 +42,7 @@ public final class ImportViewModel {
   private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
   private final ObjectProperty<ImportFile> selected = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyObjectWrapper<ImportFile> unitAsked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper programs = new ReadOnlyIntegerWrapper();
   private int doubt = -1;
 
@@ -67,7 +70,7 @@ public final class ImportViewModel {
     return selected;
   }
 
-  /** Whether every file was read and there is something to take. */
+  /** Whether every file was read, in a unit that is certain, and there is something to take. */
   ReadOnlyBooleanProperty readyProperty() {
     return ready.getReadOnlyProperty();
   }
@@ -146,7 +149,10 @@ public final class ImportViewModel {
             selectedProposal(), Math.min(firstRow, lastRow), Math.max(firstRow, lastRow)));
   }
 
+  /** Reads the amounts in that unit; where the file says none, this answers the question for it. */
   void chooseUnit(MoneyUnit unit) {
+    selected.get().sayUnit();
+    count();
     changeSelected(selectedProposal().with(selectedProposal().sheet().withUnit(unit)));
   }
 
@@ -158,8 +164,20 @@ public final class ImportViewModel {
     changeSelected(selectedProposal().with(selectedProposal().sheet().withTarget(column, target)));
   }
 
-  /** Brings the next doubtful cell into sight, the first after the last. */
+  /** The first file whose unit of money must still be said; null for none. */
+  ReadOnlyObjectProperty<ImportFile> unitAskedProperty() {
+    return unitAsked.getReadOnlyProperty();
+  }
+
+  /**
+   * Takes the next doubt in hand: a file whose unit must be said before all, else the next doubtful
+   * cell, the first after the last.
+   */
   void nextDoubt() {
+    if (unitAsked.get() != null) {
+      selected.set(unitAsked.get());
+      return;
+    }
     ImportFile file = selected.get();
     if (file == null || file.inventoryProperty().get() == null) {
       return;
@@ -262,7 +280,7 @@ public final class ImportViewModel {
               file.state(options);
               look(file);
             },
-            () -> LOG.info("not read: {}", file.path(), refusal));
+            () -> LOG.info("inventory not read", refusal));
   }
 
   private void refuse(ImportFile file, Message reason) {
@@ -274,6 +292,7 @@ public final class ImportViewModel {
     List<Inventory> read = inventories();
     boolean all = !read.isEmpty() && read.stream().allMatch(i -> i != null);
     programs.set(read.stream().filter(i -> i != null).mapToInt(i -> i.programs().size()).sum());
-    ready.set(all && programs.get() > 0);
+    unitAsked.set(files.stream().filter(f -> f.unitAskedProperty().get()).findFirst().orElse(null));
+    ready.set(all && programs.get() > 0 && unitAsked.get() == null);
   }
 }

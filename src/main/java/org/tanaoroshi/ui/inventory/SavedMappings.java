@@ -29,7 +29,7 @@ final class SavedMappings {
       try {
         saved.add(MappingJson.read(entry.getValue(), entry.getKey()));
       } catch (Refusal e) {
-        LOG.warn("saved mapping not understood: {}", entry.getKey(), e);
+        LOG.warn("saved mapping not understood", e);
       }
     }
     return saved;

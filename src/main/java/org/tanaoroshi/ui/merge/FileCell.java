@@ -17,6 +17,8 @@ import org.tanaoroshi.workbench.MergePlan;
 
 /** A file that came back: what becomes of it by icon and word, whose it is, and how much of it. */
 final class FileCell extends ListCell<MergePlan.OfFile> {
+  private static final double SCROLL_BAR = 16;
+
   private static final List<String> TONES = List.of("ok", "warn", "bad", "muted");
 
   private final Words words;
@@ -36,6 +38,17 @@ final class FileCell extends ListCell<MergePlan.OfFile> {
     getStyleClass().add("file-cell");
     // As wide as the list and no wider, so that texts are cut or wrapped.
     setPrefWidth(0);
+  }
+
+  /** As high as its texts are when wrapped beside a scroll bar: a list asks without a width. */
+  @Override
+  protected double computePrefHeight(double width) {
+    if (getGraphic() == null) {
+      return super.computePrefHeight(width);
+    }
+    double inside =
+        getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
+    return snappedTopInset() + line.prefHeight(inside) + snappedBottomInset();
   }
 
   @Override

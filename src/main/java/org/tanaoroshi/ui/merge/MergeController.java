@@ -68,6 +68,7 @@ public final class MergeController implements Screen {
   @FXML private Label doing;
   @FXML private Label promise;
   @FXML private Label leftOpen;
+  @FXML private Button report;
   @FXML private Button apply;
 
   private Optional<KeySheet> keySheet = Optional.empty();
@@ -83,7 +84,7 @@ public final class MergeController implements Screen {
     lists = new PlanLists(model, words);
     ConflictWords says =
         new ConflictWords(model.framework(), model.round().unit(), words, this::written);
-    conflicts = new ConflictsPane(model.conflicts(), says, table(says));
+    conflicts = new ConflictsPane(model.conflicts(), says, table(says), model::readDecisions);
     // In a low window, or with large letters, all of it can still be reached.
     scroll = new ScrollPane(conflicts);
     scroll.getStyleClass().add("clear");
@@ -195,6 +196,7 @@ public final class MergeController implements Screen {
 
   private void refreshFoot() {
     MergePlan plan = model.planProperty().get();
+    boolean deciding = model.resultProperty().get() == null;
     Message what = model.task().whatProperty().get();
     doing.setText(what == null ? words.say("app.working") : words.say(what));
     long changing = model.changing();
@@ -202,8 +204,9 @@ public final class MergeController implements Screen {
     apply.setText(
         changing == 0 ? words.say("merge.apply.record") : words.say("merge.apply", changing));
     apply.setDisable(!model.canApply());
+    report.setDisable(!model.canReport());
+    Labels.setShown(report, deciding && plan != null && !isEmpty(plan));
     leftOpen.setText(words.say("merge.leftOpen", open));
-    boolean deciding = model.resultProperty().get() == null;
     Labels.setShown(leftOpen, deciding && open > 0);
     promise.setText(words.say(deciding ? "merge.promise" : "merge.promise.kept"));
     Labels.setShown(apply, deciding && plan != null && !isEmpty(plan));
@@ -216,6 +219,11 @@ public final class MergeController implements Screen {
   @FXML
   void apply() {
     model.apply();
+  }
+
+  @FXML
+  void report() {
+    model.report();
   }
 
   @FXML
@@ -266,6 +274,10 @@ public final class MergeController implements Screen {
     keys.add(Shortcut.of("Shortcut+O", Message.of("merge.key.addFiles"), model::chooseFiles));
     keys.add(
         Shortcut.of("Shortcut+Shift+O", Message.of("merge.key.addFolder"), model::chooseFolder));
+    keys.add(Shortcut.of("Shortcut+S", Message.of("merge.report"), this::isFree, model::report));
+    keys.add(
+        Shortcut.of(
+            "Shortcut+L", Message.of("merge.readDecisions"), this::isFree, model::readDecisions));
     keys.add(Shortcut.of("Shortcut+B", Message.of("merge.back"), actions::back));
     keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::toggleKeys));
     return keys;

@@ -1,10 +1,7 @@
 package org.tanaoroshi.ui.merge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,8 +19,6 @@ import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
-import org.tanaoroshi.model.Progress;
-import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.ui.Dialogs;
@@ -32,10 +27,8 @@ import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Merge;
 import org.tanaoroshi.workbench.MergePlan;
 import org.tanaoroshi.workbench.Submission;
-import org.tanaoroshi.workbench.Submissions;
 
 /**
  * A 取りまとめ under way: files are read, the plan is looked at, conflicts are decided, all of it is
@@ -52,10 +45,11 @@ public final class MergeViewModel {
    */
   record Result(int changed, String backup, long leftOpen, Step step) {}
 
-  /** A plan, and the files that ask for a password. */
-  private record Read(MergePlan plan, List<Submission> locked) {}
+  /** For which the last folder is remembered. */
+  private static final String PURPOSE = "MERGE";
 
   private final Desk desk;
+  private final MergeWork work;
   private final String who;
   private final Tasks tasks;
   private final Dialogs dialogs;
@@ -70,12 +64,6 @@ public final class MergeViewModel {
   private final BooleanProperty takeFacts = new SimpleBooleanProperty();
   private final Set<Path> given = new LinkedHashSet<>();
 
-  /** Held by whoever works with {@link #merge}, so that it is not closed under its work. */
-  private final Object atWork = new Object();
-
-  private Optional<Merge> merge = Optional.empty();
-  private boolean closed;
-
   /** How many sums were asked for. */
   private int sums;
 
@@ -86,6 +74,7 @@ public final class MergeViewModel {
    */
   public MergeViewModel(Desk desk, String who, List<Path> files, Tasks tasks, Dialogs dialogs) {
     this.desk = desk;
+    this.work = new MergeWork(desk);
     this.who = who;
     this.tasks = tasks;
     this.dialogs = dialogs;
@@ -180,7 +169,7 @@ public final class MergeViewModel {
 
   /** Asks for a folder and reads the files in it. */
   void chooseFolder() {
-    dialogs.openFolder().ifPresent(folder -> add(List.of(folder)));
+    dialogs.openFolder(PURPOSE).ifPresent(folder -> add(List.of(folder)));
   }
 
   /** Reads files that came back and those of folders; nothing while other work is under way. */
@@ -195,22 +184,7 @@ public final class MergeViewModel {
 
   private void read(List<Path> named) {
     tasks
-        .create(
-            progress -> {
-              synchronized (atWork) {
-                Merge into = opened();
-                List<Path> files = Submissions.files(named);
-                List<Submission> locked = new ArrayList<>();
-                for (int i = 0; i < files.size(); i++) {
-                  Path file = files.get(i);
-                  Submission read = into.add(file, "", ofMany(progress, files, i));
-                  if (asksPassword(read)) {
-                    locked.add(read);
-                  }
-                }
-                return new Read(into.plan(progress), locked);
-              }
-            })
+        .create(progress -> work.read(named, progress))
         .progress(task)
         .onSuccess(
             read -> {
@@ -222,32 +196,7 @@ public final class MergeViewModel {
         .start();
   }
 
-  private static Progress ofMany(Progress progress, List<Path> files, int at) {
-    String name = String.valueOf(files.get(at).getFileName());
-    Message what = Message.of("merge.reading", at + 1, files.size(), name);
-    return (inside, done, total) -> progress.at(what, at, files.size());
-  }
-
-  private Merge opened() throws Refusal {
-    if (closed) {
-      throw new IllegalStateException("the screen was left");
-    }
-    if (merge.isEmpty()) {
-      merge = Optional.of(Merge.into(desk));
-    }
-    return merge.get();
-  }
-
-  private static boolean asksPassword(Submission submission) {
-    return submission
-        .refusal()
-        .filter(why -> why.key().matches("tabular\\.(password|wrongPassword)"))
-        .isPresent();
-  }
-
-  /**
-   * Asks for the passwords of files one by one; one without stays refused, and can be given again.
-   */
+  /** Asks for passwords one by one; a file without stays refused, and can be given again. */
   private void unlock(Deque<Submission> locked) {
     if (locked.isEmpty()) {
       return;
@@ -262,14 +211,7 @@ public final class MergeViewModel {
     }
     String word = String.valueOf(password.get());
     tasks
-        .create(
-            progress -> {
-              synchronized (atWork) {
-                Submission read = opened().add(file.file(), word, progress);
-                return new Read(
-                    opened().plan(progress), asksPassword(read) ? List.of(read) : List.of());
-              }
-            })
+        .create(progress -> work.unlock(file.file(), word, progress))
         .progress(task)
         .onSuccess(
             read -> {
@@ -299,12 +241,7 @@ public final class MergeViewModel {
     int asked = ++sums;
     List<MergePlan.OfStage> asPlanned = plan.get().totals();
     tasks
-        .create(
-            progress -> {
-              synchronized (atWork) {
-                return merge.map(m -> m.totals(decided)).orElse(asPlanned);
-              }
-            })
+        .create(progress -> work.totals(decided, asPlanned))
         .onSuccess(
             summed -> {
               if (asked == sums) {
@@ -312,6 +249,57 @@ public final class MergeViewModel {
               }
             })
         .start();
+  }
+
+  /** Whether there is something to write into a workbook. */
+  boolean canReport() {
+    return plan.get() != null
+        && result.get() == null
+        && !task.runningProperty().get()
+        && !(plan.get().files().isEmpty() && plan.get().conflicts().isEmpty());
+  }
+
+  /** Writes what the plan says, and what was decided, into a workbook that the user names. */
+  void report() {
+    if (!canReport()) {
+      return;
+    }
+    MergePlan of = plan.get();
+    MergePlan.Choices choices = choices();
+    String name = bookName().replaceFirst("\\.[^.]+$", "");
+    dialogs
+        .saveFile(FileKind.WORKBOOK, PURPOSE, name + ".merge.xlsx")
+        .ifPresent(
+            target ->
+                tasks
+                    .create(
+                        progress -> {
+                          work.report(target, of, choices, progress);
+                          return target;
+                        })
+                    .progress(task)
+                    .onSuccess(
+                        written ->
+                            dialogs.tell(
+                                Message.of("merge.reported"),
+                                Message.of("merge.reported.detail", written.toString())))
+                    .start());
+  }
+
+  /** Decides as someone wrote into such a workbook. */
+  void readDecisions() {
+    if (canReport()) {
+      MergePlan of = plan.get();
+      dialogs
+          .openFile(FileKind.WORKBOOK)
+          .ifPresent(
+              workbook ->
+                  tasks
+                      .create(progress -> work.decisions(workbook, of, progress))
+                      .progress(task)
+                      .onSuccess(conflicts::decideAll)
+                      .start());
+    }
   }
 
   /** Takes it all in, as one step. */
@@ -323,14 +311,7 @@ public final class MergeViewModel {
     MergePlan.Choices choices = choices();
     long leftOpen = conflicts.open();
     tasks
-        .create(
-            progress -> {
-              synchronized (atWork) {
-                Merge.Applied applied = opened().apply(who, of, choices, progress);
-                closeMerge();
-                return applied;
-              }
-            })
+        .create(progress -> work.apply(who, of, choices, progress))
         .progress(task)
         .onSuccess(
             applied ->
@@ -402,24 +383,9 @@ public final class MergeViewModel {
     tasks
         .create(
             progress -> {
-              synchronized (atWork) {
-                closed = true;
-                closeMerge();
-                return true;
-              }
+              work.close();
+              return work;
             })
         .start();
-  }
-
-  private void closeMerge() {
-    merge.ifPresent(
-        m -> {
-          try {
-            m.close();
-          } catch (IOException e) {
-            throw new UncheckedIOException(e);
-          }
-        });
-    merge = Optional.empty();
   }
 }

@@ -6,14 +6,20 @@ import javafx.scene.control.Label;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Grade;
 
-/** A grade's letter in a small square; empty until given. The letter tells it, not the colour. */
+/**
+ * A grade's letter in a small square; a dashed circle until given. The letter tells it, not the
+ * colour.
+ */
 public final class GradeChip extends Label {
   private static final List<String> TONES =
       List.of("tone-good", "tone-mild", "tone-warn", "tone-bad");
 
-  /** An empty square. */
+  /** A circle that no box to tick looks like. */
+  private static final String NOT_GIVEN = "not-given";
+
+  /** Without a grade. */
   public GradeChip() {
-    getStyleClass().add("grade");
+    getStyleClass().addAll("grade", NOT_GIVEN);
     setMinWidth(USE_PREF_SIZE);
   }
 
@@ -21,6 +27,10 @@ public final class GradeChip extends Label {
   public void show(Framework framework, String code) {
     setText(code);
     getStyleClass().removeAll(TONES);
+    getStyleClass().remove(NOT_GIVEN);
+    if (code.isEmpty()) {
+      getStyleClass().add(NOT_GIVEN);
+    }
     tone(framework, code).ifPresent(getStyleClass()::add);
   }
 

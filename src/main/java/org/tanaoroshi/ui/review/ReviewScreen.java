@@ -23,12 +23,13 @@ public final class ReviewScreen {
   private ReviewScreen() {}
 
   /**
-   * The screen over an open book, which stays the caller's to close after the screen was left. To
-   * be called on the window's thread.
+   * The screen over an open book, which stays the caller's to close after the screen was left. It
+   * begins at {@code where} and keeps it. To be called on the window's thread.
    */
   public static Screen open(
       Desk desk,
       String reviewer,
+      Whereabouts where,
       Words words,
       Tasks tasks,
       Dialogs dialogs,
@@ -45,6 +46,7 @@ public final class ReviewScreen {
                 new FxPause(PAUSE_MILLISECONDS),
                 () -> LocalDate.now(ZoneId.systemDefault())),
             actions);
+    where.follow(model.list(), model.answers());
     Fxml panes =
         new Fxml(
             words,

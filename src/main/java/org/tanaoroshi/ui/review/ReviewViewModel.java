@@ -29,6 +29,7 @@ import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.answer.AnswerViewModel;
 import org.tanaoroshi.ui.review.evidence.EvidenceViewModel;
+import org.tanaoroshi.ui.review.evidence.LastRound;
 import org.tanaoroshi.ui.review.list.ProgramListViewModel;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.ui.review.saving.Pause;
@@ -88,7 +89,7 @@ public final class ReviewViewModel {
         new EvidenceViewModel(
             desk.framework(),
             desk.round(),
-            desk.previous(),
+            new LastRound(desk),
             desk::dossiers,
             desk::dossier,
             words,
@@ -263,7 +264,7 @@ public final class ReviewViewModel {
   /** Exports once all that was typed is in the book. */
   void export() {
     if (mayLeave()) {
-      actions.export();
+      actions.export(answers.stageProperty().get());
     }
   }
 

@@ -99,6 +99,23 @@ class ExportViewModelTest {
   }
 
   @Test
+  void theStageLookedAtIsProposedAndEachKindHasItsFolder() {
+    model.propose("finance");
+    assertThat(model.stageProperty().get().id()).isEqualTo("finance");
+    model.propose("no such stage");
+    assertThat(model.stageProperty().get().id()).isEqualTo("finance");
+
+    model.kindProperty().set(WorkbookKind.SUBMISSION);
+    dialogs.answer(false);
+    model.write();
+    model.kindProperty().set(WorkbookKind.DISTRIBUTION);
+    model.scopeProperty().set(Scope.BY_BUREAU);
+    dialogs.answer(false);
+    model.write();
+    assertThat(dialogs.purposes).containsExactly("EXPORT_SUBMISSION", "EXPORT_DISTRIBUTION");
+  }
+
+  @Test
   void chosenUnitsStageAndReviewerAreInTheWorkbook() throws Refusal {
     Path target = folder.resolve("a.xlsx");
     dialogs.answer(target);

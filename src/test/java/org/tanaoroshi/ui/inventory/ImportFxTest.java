@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.inventory.Target;
 import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
@@ -91,6 +92,26 @@ class ImportFxTest extends FxTest {
   }
 
   @Test
+  void anUnsaidUnitIsAskedForAndAnsweredByKeyboardAlone() {
+    service.silentOnUnit.add(FILE.getFileName().toString());
+    model.add(List.of(FILE));
+    open(Words.english(), ThemeChoice.DARK);
+    Snapshots.write(stage.getScene(), "import-unit-en-dark");
+    open(Words.japanese(), ThemeChoice.LIGHT);
+    Snapshots.write(stage.getScene(), "import-unit-ja-light");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(led).as("not before it is answered").isEmpty();
+    press(KeyCode.F8);
+    assertThat(focused()).isEqualTo("unit-YEN");
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    assertThat(find("units", ComboBox.class).getValue()).isEqualTo(MoneyUnit.THOUSAND);
+    assertThat(find("unit-question", HBox.class).isVisible()).isFalse();
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(led).containsExactly("next");
+  }
+
+  @Test
   void aRefusedFileSaysWhyAndOffersToReadAgain() {
     service.refusals.put(
         FILE.getFileName().toString(),
@@ -148,7 +169,7 @@ class ImportFxTest extends FxTest {
                                     model,
                                     words,
                                     13,
-                                    ImportTools.USUAL_LAST_STEP,
+                                    ImportStep.MAKING,
                                     () -> led.add("back"),
                                     () -> led.add("next"))))
                     .load(ImportController.class)));

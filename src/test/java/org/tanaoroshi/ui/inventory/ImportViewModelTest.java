@@ -78,6 +78,36 @@ class ImportViewModelTest {
   }
 
   @Test
+  void aUnitThatTheFileDoesNotSayMustBeSaidBeforeItIsTaken() {
+    service.silentOnUnit.add("公園.csv");
+    model.add(List.of(FIRST, SECOND));
+    ImportFile silent = model.files().getLast();
+    assertThat(model.readyProperty().get()).isFalse();
+    assertThat(model.unitAskedProperty().get()).isEqualTo(silent);
+    model.chooseYear(new FiscalYear(2025));
+    model.nextDoubt();
+    assertThat(model.selectedProperty().get()).as("the question first").isEqualTo(silent);
+
+    model.chooseUnit(MoneyUnit.YEN);
+    assertThat(model.unitAskedProperty().get()).isNull();
+    assertThat(model.readyProperty().get()).as("confirmed as assumed").isTrue();
+    model.chooseYear(new FiscalYear(2025));
+    assertThat(model.readyProperty().get()).as("said once").isTrue();
+    model.chooseUnit(MoneyUnit.MILLION);
+    assertThat(silent.proposalProperty().get().sheet().unit()).isEqualTo(MoneyUnit.MILLION);
+    assertThat(model.readyProperty().get()).isTrue();
+  }
+
+  @Test
+  void aFileTakenOffTheListIsNotAskedAbout() {
+    service.silentOnUnit.add("公園.csv");
+    model.add(List.of(FIRST, SECOND));
+    model.remove(model.files().getLast());
+    assertThat(model.unitAskedProperty().get()).isNull();
+    assertThat(model.readyProperty().get()).isTrue();
+  }
+
+  @Test
   void whatWasReadBeforeAChangeIsNotShownAfterIt() {
     Queue<Runnable> background = new ArrayDeque<>();
     List<Object> failures = new ArrayList<>();

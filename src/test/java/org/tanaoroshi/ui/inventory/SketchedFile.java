@@ -3,6 +3,7 @@ package org.tanaoroshi.ui.inventory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,9 @@ public final class SketchedFile implements ImportService {
   /** How many rows follow the small sheet, all alike. */
   int more;
 
+  /** Files, by name, that do not say the unit of their amounts. */
+  final Set<String> silentOnUnit = new HashSet<>();
+
   private static final String[][] CELLS = {
     {"", "令和8年度　事務事業一覧"},
     {"", "都市整備局"},
@@ -76,15 +80,16 @@ public final class SketchedFile implements ImportService {
     }
     SheetShape shape = new SheetShape(CELLS.length + more, 8, List.of(), Set.of());
     HeaderBand band = HeaderBand.of(head(), shape, 4, 5);
+    boolean silent = silentOnUnit.contains(name);
     SheetProposal sheet =
         new SheetProposal(
             new Sheet(0, "一覧", false),
             shape,
             head(),
             Optional.of(band),
-            MoneyUnit.THOUSAND,
-            new Locator(name, "一覧", 3, 1),
-            "（単位：千円）",
+            silent ? MoneyUnit.YEN : MoneyUnit.THOUSAND,
+            silent ? Locator.NONE : new Locator(name, "一覧", 3, 1),
+            silent ? "" : "（単位：千円）",
             Optional.empty(),
             Locator.NONE,
             columns(),

@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.util.List;
+import org.apache.poi.poifs.crypt.EncryptionInfo;
+import org.apache.poi.poifs.crypt.EncryptionMode;
+import org.apache.poi.poifs.crypt.Encryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
-import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Dossier;
@@ -85,19 +90,14 @@ final class Departments implements AutoCloseable {
     return returned;
   }
 
-  /** The same workbook with a text in place of another, as someone types over it in Excel. */
-  static void typeOver(Path workbook, String sheetName, String before, String now)
-      throws Exception {
-    XSSFWorkbook opened;
-    try (InputStream in = Files.newInputStream(workbook)) {
-      opened = new XSSFWorkbook(in);
-    }
-    try (opened) {
-      Sheet sheet = opened.getSheet(sheetName);
-      for (Row row : sheet) {
+  /** Types a text that is no number over the effects of a workbook, as happens in Excel. */
+  static void spoilAmounts(Path workbook) throws IOException {
+    try (InputStream in = Files.newInputStream(workbook);
+        XSSFWorkbook opened = new XSSFWorkbook(in)) {
+      for (Row row : opened.getSheet("点検一覧")) {
         for (Cell cell : row) {
-          if (cell.toString().equals(before)) {
-            cell.setCellValue(now);
+          if (cell.getCellType() == CellType.NUMERIC && isUnderCut(cell)) {
+            cell.setCellValue("約5百万");
           }
         }
       }
@@ -105,6 +105,32 @@ final class Departments implements AutoCloseable {
         opened.write(out);
       }
     }
+  }
+
+  private static boolean isUnderCut(Cell cell) {
+    for (Row row : cell.getSheet()) {
+      Cell heading = row.getCell(cell.getColumnIndex());
+      if (heading != null && heading.toString().contains("歳出削減")) {
+        return row.getRowNum() < cell.getRowIndex();
+      }
+    }
+    return false;
+  }
+
+  /** A copy that asks for a password. */
+  static Path locked(Path workbook, String password) throws IOException, GeneralSecurityException {
+    Path locked = workbook.resolveSibling("鍵付き_" + workbook.getFileName());
+    try (POIFSFileSystem file = new POIFSFileSystem()) {
+      Encryptor encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
+      encryptor.confirmPassword(password);
+      try (OutputStream inside = encryptor.getDataStream(file)) {
+        Files.copy(workbook, inside);
+      }
+      try (OutputStream out = Files.newOutputStream(locked)) {
+        file.writeFilesystem(out);
+      }
+    }
+    return locked;
   }
 
   /** Two reviewers of the unit who contradict each other in three fields of two programs. */

@@ -2,10 +2,13 @@ package org.tanaoroshi.ui.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.tanaoroshi.ui.merge.Departments.COMMENT;
+import static org.tanaoroshi.ui.merge.Departments.CUT;
 import static org.tanaoroshi.ui.merge.Departments.DIRECTION;
 import static org.tanaoroshi.ui.merge.Departments.GRADE;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -34,8 +37,11 @@ import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.ui.StatusBar;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Edit;
 
 class MergeFxTest extends FxTest {
+  private static final String LONG = "新型感染症等の影響を受けた地域経済の回復並びに子育て世帯の生活の安定を図るための支援として効果があった。";
+
   @TempDir Path folder;
 
   private final FakeDialogs dialogs = new FakeDialogs();
@@ -160,6 +166,64 @@ class MergeFxTest extends FxTest {
       assertThat(robot.lookup(".table-view").queryAll()).as(section.name()).isNotEmpty();
       Snapshots.write(stage.getScene(), "merge-" + section);
     }
+  }
+
+  @Test
+  void longTextsAndManyFilesAreShownWhole() throws Exception {
+    String long1 = LONG.repeat(6);
+    String name = "産業経済局_地域経済振興・企業立地・雇用対策担当課_" + "令和8年度予算事務事業の棚卸し_".repeat(3);
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      List<Edit> answers = new ArrayList<>();
+      for (int p = 0; p < 8; p++) {
+        answers.add(city.edit(p, COMMENT, p == 0 ? "案" + i + "。" + long1 + i : "所見" + i));
+        answers.add(city.edit(p, GRADE, "ABCD".substring(i, i + 1)));
+        answers.add(city.edit(p, CUT, Long.toString(1_000_000L * (i + 1) * (p + 1))));
+      }
+      Path file = city.returned(name + i + ".xlsx", "非常に長い名前の記入者".repeat(2) + i, answers);
+      if (i == 3) {
+        Departments.spoilAmounts(file);
+      }
+      files.add(file);
+    }
+    Path broken = folder.resolve("昨年度_市民局.xlsx");
+    Files.writeString(broken, "broken");
+    files.add(broken);
+    Scene scene = open(files, Words.japanese());
+    assertThat(onFx(() -> model.conflicts().shown().get(1).sides())).hasSize(4);
+    press(KeyCode.DOWN);
+    Snapshots.write(scene, "merge-full");
+    press(KeyCode.DIGIT3);
+    assertThat(
+            onFx(() -> model.conflicts().resolutions().of(model.conflicts().shown().get(1).key())))
+        .isPresent();
+    press(KeyCode.DIGIT0);
+    doFx(() -> model.sectionProperty().set(Section.PROBLEMS));
+    Snapshots.write(scene, "merge-full-problems");
+    doFx(() -> model.sectionProperty().set(Section.TAKEN));
+    Snapshots.write(scene, "merge-full-files");
+  }
+
+  @Test
+  void anAmountIsRewrittenInTheUnitOfTheBook() throws Exception {
+    List<Path> files =
+        List.of(
+            city.returned("一.xlsx", "山本", List.of(city.edit(0, CUT, "1000000"))),
+            city.returned("二.xlsx", "井上", List.of(city.edit(0, CUT, "3000000"))));
+    open(files, Words.japanese());
+    press(KeyCode.E);
+    await("the amount is open", () -> "third-line".equals(focusedNow()));
+    type("about 5");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(onFx(() -> model.conflicts().open())).isEqualTo(1);
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("2,500");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(onFx(() -> model.conflicts().resolutions().decidedProperty().get().values()))
+        .containsExactly("2500000");
+    press(KeyCode.E);
+    press(KeyCode.ESCAPE);
+    assertThat(focused()).isEqualTo("conflicts");
   }
 
   @Test

@@ -184,6 +184,51 @@ class MergeViewModelTest {
   }
 
   @Test
+  void whatIsNoNumberIsToldWithItsCellAndTheRestIsTaken() throws Exception {
+    Path file =
+        city.returned(
+            "一.xlsx", "山本", List.of(city.edit(0, CUT, "1000000"), city.edit(1, GRADE, "B")));
+    Departments.spoilAmounts(file);
+    merging(List.of(file));
+    MergePlan plan = model.planProperty().get();
+    assertThat(Section.PROBLEMS.count(plan)).isEqualTo(1);
+    assertThat(plan.files().getFirst().submission().problems().getFirst().where().cell())
+        .matches("[A-Z]+7");
+    assertThat(plan.taken()).isEqualTo(1);
+  }
+
+  @Test
+  void aLockedFileAsksForItsPasswordUntilItFits() throws Exception {
+    Path file =
+        Departments.locked(
+            city.returned("一.xlsx", "山本", List.of(city.edit(1, GRADE, "B"))), "himitsu");
+    dialogs.answer("wrong").answer("himitsu");
+    merging(List.of(file));
+    assertThat(dialogs.shown).containsExactly("password 鍵付き_一.xlsx", "password 鍵付き_一.xlsx again");
+    assertThat(model.planProperty().get().files()).hasSize(1);
+    assertThat(model.planProperty().get().taken()).isEqualTo(1);
+  }
+
+  @Test
+  void theResultIsWrittenAndTheDecisionsInItAreReadBack() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.take(1);
+    conflicts.keepCurrent();
+    Path report = folder.resolve("結果.xlsx");
+    dialogs.answer(report);
+    model.report();
+    assertThat(report).isRegularFile();
+    model.undo();
+    model.undo();
+    assertThat(conflicts.open()).isEqualTo(3);
+    dialogs.answer(report);
+    model.readDecisions();
+    assertThat(conflicts.open()).isEqualTo(1);
+    model.undo();
+    assertThat(conflicts.open()).isEqualTo(3);
+  }
+
+  @Test
   void leavingWithDecisionsIsAskedFor() throws Exception {
     ConflictsViewModel conflicts = merging(city.twoReviewers());
     assertThat(model.mayLeave()).isTrue();

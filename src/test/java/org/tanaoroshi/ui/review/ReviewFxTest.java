@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -27,6 +30,7 @@ import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.EffectMeasure;
@@ -34,10 +38,13 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
+import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.ReviewKeys;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcuts;
 import org.tanaoroshi.ui.Snapshots;
@@ -57,8 +64,11 @@ class ReviewFxTest extends FxTest {
   private Scene open(String framework, List<Program> programs, boolean readOnly, Words words)
       throws Exception {
     Framework shipped = FrameworkJson.shipped(framework);
-    Path file = City.book(folder, shipped, programs);
-    desk = Desk.open(file, readOnly);
+    return open(Desk.open(City.book(folder, shipped, programs), readOnly), words);
+  }
+
+  private Scene open(Desk opened, Words words) {
+    desk = opened;
     Scene scene =
         show(
             () -> {
@@ -66,6 +76,7 @@ class ReviewFxTest extends FxTest {
                   ReviewScreen.open(
                       desk,
                       "山本",
+                      new Whereabouts(),
                       words,
                       Tasks.onDaemonThreads(
                           e -> {
@@ -83,10 +94,34 @@ class ReviewFxTest extends FxTest {
     return scene;
   }
 
+  @Test
+  void aLinkToLastRoundIsConfirmedRejectedAndTakenBackInTheBook() throws Exception {
+    Framework framework = FrameworkJson.shipped("standard6");
+    Path file = City.book(folder, framework, City.programs());
+    ProgramId first = City.programs().getFirst().id();
+    Answers answers = Answers.NONE.with("section", new Field.GradeOf("v1"), "C");
+    try (Book book = Book.open(file, false)) {
+      book.savePrevious(
+          Map.of(first, new Previous(first, "旧広場事業", Previous.Link.PROPOSED, answers)));
+    }
+    open(Desk.open(file, false), Words.japanese());
+    Snapshots.write(stage.getScene(), "review-link-ja-light");
+    doFx(() -> find("link-same", Button.class).fire());
+    await("it is confirmed", () -> !robot.lookup("#link-undo").queryAll().isEmpty());
+    assertThat(desk.previous().get(first).link()).isEqualTo(Previous.Link.CONFIRMED);
+    doFx(() -> find("link-undo", Hyperlink.class).fire());
+    await("it is asked again", () -> !robot.lookup("#link-other").queryAll().isEmpty());
+    doFx(() -> find("link-other", Button.class).fire());
+    await("it is rejected", () -> !robot.lookup("#link-undo").queryAll().isEmpty());
+    dress(ThemeChoice.DARK, 13);
+    Snapshots.write(stage.getScene(), "review-link-rejected-ja-dark");
+    assertThat(desk.previous().get(first).link()).isEqualTo(Previous.Link.REJECTED);
+  }
+
   private ReviewActions actions() {
     return new ReviewActions() {
       @Override
-      public void export() {
+      public void export(String stage) {
         exports.incrementAndGet();
       }
 
@@ -128,36 +163,13 @@ class ReviewFxTest extends FxTest {
     desk.close();
   }
 
-  /** Grades all viewpoints, the second with a comment, and decides on 縮小 with an amount. */
-  private void reviewInHand(String comment) {
-    press(KeyCode.DIGIT1);
-    press(KeyCode.DIGIT3);
-    type(comment);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    press(KeyCode.DIGIT2);
-    press(KeyCode.DIGIT1);
-    press(KeyCode.NUMPAD1);
-    press(KeyCode.DIGIT1);
-    press(KeyCode.DIGIT6);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    press(KeyCode.TAB);
-    press(KeyCode.SPACE);
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    type("half");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    type("why");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    type("1,200");
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-  }
-
   @Test
   void threeProgramsAreReviewedByKeyboardOneAnswerUndoneAndAllIsInTheBook() throws Exception {
     open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
     List<Program> programs = City.programs();
-    reviewInHand("first");
-    reviewInHand("second");
-    reviewInHand("third");
+    ReviewKeys.review(robot, "first", "1,200");
+    ReviewKeys.review(robot, "second", "1,200");
+    ReviewKeys.review(robot, "third", "1,200");
     assertThat(find("program-name", Label.class).getText()).isEqualTo(programs.get(3).name());
     press(KeyCode.DIGIT4);
     assertThat(focused()).isEqualTo("comment");

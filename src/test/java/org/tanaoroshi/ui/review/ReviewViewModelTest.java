@@ -2,13 +2,14 @@ package org.tanaoroshi.ui.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,7 @@ class ReviewViewModelTest {
   private final BlockingQueue<Runnable> window = new LinkedBlockingQueue<>();
   private final FakeDialogs dialogs = new FakeDialogs();
   private final HeldPause pause = new HeldPause();
-  private final AtomicInteger exports = new AtomicInteger();
+  private final List<String> exports = new ArrayList<>();
   private final List<Program> programs = City.programs();
   private Desk desk;
 
@@ -57,8 +58,8 @@ class ReviewViewModelTest {
             () -> LocalDate.of(2026, 7, 28)),
         new ReviewActions() {
           @Override
-          public void export() {
-            exports.incrementAndGet();
+          public void export(String stage) {
+            exports.add(stage);
           }
 
           @Override
@@ -157,7 +158,7 @@ class ReviewViewModelTest {
     pause.end();
     answered();
     assertThat(answering.stateProperty().get().kind()).isEqualTo(SaveState.Kind.FAILED);
-    assertThat(answering.refusalProperty().get().key()).isEqualTo("workbench.text.long");
+    assertThat(answering.refusalProperty().get().key()).isEqualTo("exchange.text.tooLong");
     assertThat(entered(answering, id(0), COMMENT)).isEqualTo(tooLong);
     answering.type("所見", edit(COMMENT, "短い"));
     pause.end();
@@ -256,8 +257,27 @@ class ReviewViewModelTest {
     model.answers().grade(desk.framework().grade("A").orElseThrow());
     assertThat(model.mayLeave()).isTrue();
     assertThat(inBook(0, GRADE)).isEqualTo("A");
+    model.answers().stageProperty().set("finance");
     model.export();
-    assertThat(exports).hasValue(1);
+    assertThat(exports).as("the stage shown").containsExactly("finance");
+  }
+
+  @Test
+  void aScreenMadeAnewBeginsWhereTheLastOneWasLeft() throws Exception {
+    Whereabouts where = new Whereabouts();
+    ReviewViewModel model = open();
+    where.follow(model.list(), model.answers());
+    assertThat(model.list().inHandProperty().get()).isEqualTo(id(0));
+    model.list().take(id(5));
+    model.answers().stageProperty().set("finance");
+    desk.close();
+    Files.delete(desk.file());
+
+    ReviewViewModel anew = open();
+    where.follow(anew.list(), anew.answers());
+    assertThat(anew.list().inHandProperty().get()).isEqualTo(id(5));
+    assertThat(anew.answers().stageProperty().get()).isEqualTo("finance");
+    assertThat(anew.answers().dossierProperty().get().id()).isEqualTo(id(5));
   }
 
   @Test

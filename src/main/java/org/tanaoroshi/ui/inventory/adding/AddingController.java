@@ -1,55 +1,35 @@
 package org.tanaoroshi.ui.inventory.adding;
 
 import java.text.NumberFormat;
-import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.value.ObservableValue;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.ui.Screen;
-import org.tanaoroshi.ui.Shortcut;
-import org.tanaoroshi.ui.inventory.ImportTools;
+import org.tanaoroshi.ui.inventory.ImportStep;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.ImportInventory;
 
 /** Binds the last step of the way into an open book to its view model. */
-public final class AddingController implements Screen {
-  /** What the last step is called. */
-  public static final String STEP = "import.step.adding";
-
+public final class AddingController extends ImportStep {
   private final AddingViewModel model;
-  private final Words words;
-  private final Runnable back;
 
-  @FXML private BorderPane root;
   @FXML private Label added;
   @FXML private Label refreshed;
   @FXML private Label unchanged;
   @FXML private Label onlyInBook;
   @FXML private Label nothing;
-  @FXML private HBox progress;
-  @FXML private ProgressBar bar;
-  @FXML private Label doing;
   @FXML private Button add;
 
   /** The screen in that language; {@code back} leads to how the files are read. */
   public AddingController(AddingViewModel model, Words words, Runnable back) {
+    super(words, 3, ADDING, back);
     this.model = model;
-    this.words = words;
-    this.back = back;
   }
 
   @FXML
   void initialize() {
-    ImportTools.follow(model.task(), progress, bar, doing, words, "import.reading");
+    stayFor(model.task(), "import.reading");
     add.disableProperty().bind(model.ready().not());
     model.readingProperty().addListener(o -> showEffect());
     showEffect();
@@ -73,54 +53,23 @@ public final class AddingController implements Screen {
     return words.say("import.adding.count", figure, model.noun());
   }
 
-  @FXML
-  void goBack() {
-    back.run();
+  @Override
+  protected ObservableBooleanValue ready() {
+    return model.ready();
   }
 
-  @FXML
-  void take() {
+  @Override
+  protected void go() {
     model.take();
   }
 
-  @FXML
-  void stop() {
-    model.task().cancel();
-  }
-
   @Override
-  public Parent view() {
-    return root;
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return new SimpleStringProperty(words.say("import.title"));
-  }
-
-  @Override
-  public Optional<Node> headerMiddle() {
-    return Optional.of(ImportTools.steps(words, 3, STEP));
-  }
-
-  @Override
-  public List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.of(
-            "Shortcut+Enter",
-            Message.of("import.key.make"),
-            () -> model.ready().get(),
-            model::take),
-        Shortcut.of("Shortcut+B", Message.of("import.key.back"), back));
-  }
-
-  @Override
-  public boolean mayLeave() {
-    return !model.task().runningProperty().get();
+  protected Message goes() {
+    return Message.of("import.key.make");
   }
 
   @Override
   public void shown() {
-    root.requestFocus();
+    view().requestFocus();
   }
 }

@@ -4,22 +4,17 @@ import java.nio.file.Path;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import javafx.beans.binding.Bindings;
-import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,19 +24,15 @@ import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.ui.Screen;
-import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.inventory.ImportStep;
 import org.tanaoroshi.ui.inventory.ImportTools;
 import org.tanaoroshi.ui.inventory.TargetNames;
 import org.tanaoroshi.values.Words;
 
 /** Binds the form for the details of a round. */
-public final class RoundController implements Screen {
+public final class RoundController extends ImportStep {
   private final RoundViewModel model;
-  private final Words words;
-  private final Runnable back;
 
-  @FXML private BorderPane root;
   @FXML private TextField city;
   @FXML private TextField roundTitle;
   @FXML private ComboBox<FiscalYear> year;
@@ -53,17 +44,13 @@ public final class RoundController implements Screen {
   @FXML private Label target;
   @FXML private VBox summary;
   @FXML private Label missing;
-  @FXML private HBox progress;
-  @FXML private ProgressBar bar;
-  @FXML private Label doing;
   @FXML private Button make;
   @FXML private Region form;
 
   /** The form in that language; {@code back} leads to the check of the files. */
   public RoundController(RoundViewModel model, Words words, Runnable back) {
+    super(words, 3, MAKING, back);
     this.model = model;
-    this.words = words;
-    this.back = back;
   }
 
   @FXML
@@ -102,7 +89,7 @@ public final class RoundController implements Screen {
             Bindings.createBooleanBinding(
                     () -> model.cityProperty().get().isBlank(), model.cityProperty())
                 .and(model.task().runningProperty().not()));
-    ImportTools.follow(model.task(), progress, bar, doing, words, "import.making");
+    stayFor(model.task(), "import.making");
     summarise();
   }
 
@@ -186,50 +173,19 @@ public final class RoundController implements Screen {
     model.chooseTarget();
   }
 
-  @FXML
-  void goBack() {
-    back.run();
+  @Override
+  protected ObservableBooleanValue ready() {
+    return model.ready();
   }
 
-  @FXML
-  void makeBook() {
+  @Override
+  protected void go() {
     model.make();
   }
 
-  @FXML
-  void stop() {
-    model.task().cancel();
-  }
-
   @Override
-  public Parent view() {
-    return root;
-  }
-
-  @Override
-  public ObservableValue<String> title() {
-    return new SimpleStringProperty(words.say("import.title"));
-  }
-
-  @Override
-  public Optional<Node> headerMiddle() {
-    return Optional.of(ImportTools.steps(words, 3));
-  }
-
-  @Override
-  public List<Shortcut> shortcuts() {
-    return List.of(
-        Shortcut.of(
-            "Shortcut+Enter",
-            Message.of("import.key.make"),
-            () -> model.ready().get(),
-            model::make),
-        Shortcut.of("Shortcut+B", Message.of("import.key.back"), back));
-  }
-
-  @Override
-  public boolean mayLeave() {
-    return !model.task().runningProperty().get();
+  protected Message goes() {
+    return Message.of("import.key.make");
   }
 
   @Override

@@ -104,7 +104,9 @@ final class ConflictDetail extends VBox {
             "",
             same
                 ? List.of()
-                : List.of(words.say("merge.base.was", says.value(conflict, conflict.base()))),
+                : List.of(
+                    new ConflictWords.Place(
+                        words.say("merge.base.was", says.value(conflict, conflict.base())), "")),
             List.of(new TextDiff.Part(says.value(conflict, conflict.current()), false)));
     card.button("keep", words.say("merge.keep"), "0", model::keepCurrent);
     card.button("write", words.say("merge.write"), "E", this::openThird);

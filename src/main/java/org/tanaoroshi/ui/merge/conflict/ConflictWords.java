@@ -91,20 +91,24 @@ public final class ConflictWords {
         : named;
   }
 
-  /** File and cell of what was said, and when the file was written. */
-  List<String> where(Side side) {
+  /** Where a side was said: its file, and beneath it the cell and when the file was written. */
+  record Place(String file, String cell) {}
+
+  /** The places where it was said. */
+  List<Place> where(Side side) {
     return side.statements().stream().map(this::where).distinct().toList();
   }
 
-  private String where(Statement s) {
+  private Place where(Statement s) {
     Locator at = s.locator();
-    String place =
-        at.row() == 0 ? at.file() : words.say("merge.side.cell", at.file(), at.sheet(), at.cell());
-    return written
-        .apply(s.source().sha256())
-        .filter(when -> when.isAfter(Instant.EPOCH))
-        .map(when -> words.say("merge.side.when", place, shown(when)))
-        .orElse(place);
+    String cell = at.row() == 0 ? "" : words.say("merge.side.cell", at.sheet(), at.cell());
+    return new Place(
+        at.file(),
+        written
+            .apply(s.source().sha256())
+            .filter(when -> when.isAfter(Instant.EPOCH))
+            .map(when -> words.say("merge.side.when", cell, shown(when)))
+            .orElse(cell));
   }
 
   private String shown(Instant when) {

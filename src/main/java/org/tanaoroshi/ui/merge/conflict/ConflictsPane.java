@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
@@ -39,8 +40,16 @@ public final class ConflictsPane extends VBox {
 
   private boolean choosing;
 
-  /** The conflicts of that model in those words. */
-  public ConflictsPane(ConflictsViewModel model, ConflictWords says, TableView<Conflict> table) {
+  /**
+   * The conflicts of that model in those words.
+   *
+   * @param readDecisions asks for a workbook with decisions
+   */
+  public ConflictsPane(
+      ConflictsViewModel model,
+      ConflictWords says,
+      TableView<Conflict> table,
+      Runnable readDecisions) {
     this.model = model;
     this.words = says.words();
     this.table = table;
@@ -58,7 +67,7 @@ public final class ConflictsPane extends VBox {
               }
             });
     setVgrow(detail, Priority.ALWAYS);
-    HBox filters = filters();
+    HBox filters = filters(readDecisions);
     filters.disableProperty().bind(detail.writingProperty());
     table.disableProperty().bind(detail.writingProperty());
     getChildren().addAll(filters, table, detail);
@@ -70,7 +79,7 @@ public final class ConflictsPane extends VBox {
     refresh();
   }
 
-  private HBox filters() {
+  private HBox filters(Runnable readDecisions) {
     HBox filters = new HBox();
     filters.getStyleClass().addAll("line", "conflict-filters");
     for (Kind kind : Kind.values()) {
@@ -93,7 +102,12 @@ public final class ConflictsPane extends VBox {
     openOnly.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    filters.getChildren().addAll(openOnly, gap, decided);
+    Button read = new Button(words.say("merge.readDecisions"));
+    read.setId("read-decisions");
+    read.getStyleClass().add("quiet");
+    read.setMinWidth(USE_PREF_SIZE);
+    read.setOnAction(event -> readDecisions.run());
+    filters.getChildren().addAll(openOnly, gap, decided, read);
     return filters;
   }
 

@@ -183,6 +183,14 @@ public final class ConflictsViewModel {
     next.ifPresent(inHand::set);
   }
 
+  /** Decides all of these at once, so that one undo takes them back. */
+  public void decideAll(Map<MergePlan.Key, String> values) {
+    Map<MergePlan.Key, Optional<String>> decisions = new LinkedHashMap<>();
+    values.forEach((key, value) -> decisions.put(key, Optional.of(value)));
+    resolutions.decide(decisions);
+    toNextOpen();
+  }
+
   /** Makes the one in hand undecided again. */
   public void leaveOpen() {
     if (inHand.get() != null) {

@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -22,7 +23,7 @@ final class SideCard extends VBox {
 
   private final FlowPane buttons = new FlowPane();
 
-  SideCard(String title, String who, List<String> where, List<TextDiff.Part> text) {
+  SideCard(String title, String who, List<ConflictWords.Place> where, List<TextDiff.Part> text) {
     getStyleClass().addAll("card", "side-card");
     setMinWidth(0);
     Label name = Labels.line(title, "strong");
@@ -31,8 +32,13 @@ final class SideCard extends VBox {
     HBox head = new HBox(name, by);
     head.getStyleClass().add("line");
     getChildren().add(head);
-    for (String place : where) {
-      getChildren().add(Labels.wrapped(place, "muted", "small"));
+    for (ConflictWords.Place place : where) {
+      Label file = Labels.line(place.file(), "muted", "small");
+      file.setTooltip(new Tooltip(place.file()));
+      getChildren().add(file);
+      if (!place.cell().isEmpty()) {
+        getChildren().add(Labels.wrapped(place.cell(), "muted", "small"));
+      }
     }
     MarkedText value = new MarkedText();
     value.show(text);

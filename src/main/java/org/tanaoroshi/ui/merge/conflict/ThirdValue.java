@@ -40,6 +40,7 @@ final class ThirdValue extends VBox {
     prose.setId("third");
     prose.setWrapText(true);
     prose.setPrefRowCount(4);
+    prose.setMinHeight(USE_PREF_SIZE);
     prose.setAccessibleText(words.say("merge.third"));
     line.setId("third-line");
     line.setAccessibleText(words.say("merge.third"));

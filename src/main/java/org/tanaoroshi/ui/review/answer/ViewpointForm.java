@@ -50,6 +50,7 @@ final class ViewpointForm extends VBox {
     HBox heading = new HBox(commentLabel, demand);
     heading.getStyleClass().add("comment-heading");
     comment.setId("comment");
+    comment.getStyleClass().add("comment");
     comment.setWrapText(true);
     comment.setPrefRowCount(4);
     entry = TextEntry.prose(comment, model);

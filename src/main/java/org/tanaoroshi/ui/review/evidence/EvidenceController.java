@@ -51,6 +51,9 @@ public final class EvidenceController {
               section.kind() == EvidenceKind.SIMILAR_PROGRAMS
                   ? new SimilarView(model, open)
                   : new SectionView(section, model.round().unit(), model.words()));
+      if (section.kind() == EvidenceKind.PREVIOUS_ROUND) {
+        model.link().ifPresent(link -> sections.getChildren().add(new LinkView(model, link)));
+      }
     }
     addExtras();
     if (fromTop) {

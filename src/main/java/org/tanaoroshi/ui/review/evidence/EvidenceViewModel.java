@@ -2,9 +2,10 @@ package org.tanaoroshi.ui.review.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tanaoroshi.evidence.BudgetNow;
@@ -38,7 +39,7 @@ public final class EvidenceViewModel {
 
   private final Framework framework;
   private final Round round;
-  private final Map<ProgramId, Previous> previous;
+  private final LastRound lastRound;
   private final Evidence evidence;
   private final Words words;
   private final Tasks tasks;
@@ -49,7 +50,7 @@ public final class EvidenceViewModel {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final RunningTask looking = new RunningTask();
   private final Object making = new Object();
-  private final java.util.function.Supplier<List<Dossier>> all;
+  private final Supplier<List<Dossier>> all;
   private volatile SimilarPrograms names;
   private Optional<Viewpoint> viewpoint = Optional.empty();
   private Dossier shown;
@@ -57,21 +58,21 @@ public final class EvidenceViewModel {
   /**
    * Evidence of a book.
    *
-   * @param previous what last round's book said, by program
+   * @param lastRound what last round's book said
    * @param all all programs of the book
    * @param dossiers one of them
    */
   public EvidenceViewModel(
       Framework framework,
       Round round,
-      Map<ProgramId, Previous> previous,
-      java.util.function.Supplier<List<Dossier>> all,
+      LastRound lastRound,
+      Supplier<List<Dossier>> all,
       Function<ProgramId, Optional<Dossier>> dossiers,
       Words words,
       Tasks tasks) {
     this.framework = framework;
     this.round = round;
-    this.previous = previous;
+    this.lastRound = lastRound;
     this.evidence = new Evidence(framework, round);
     this.all = all;
     this.dossiers = dossiers;
@@ -100,18 +101,22 @@ public final class EvidenceViewModel {
     }
     viewpoint = wanted;
     shown = dossier.orElse(null);
+    showAnew();
+  }
+
+  private void showAnew() {
     if (shown == null) {
       sections.set(List.of());
       return;
     }
     similar.set(Optional.empty());
-    Optional<Previous> before = Optional.ofNullable(previous.get(shown.id()));
+    Optional<Previous> before = lastRound.of(shown.id());
     sections.set(
         kinds(before.isPresent()).stream()
             .map(
                 kind ->
                     evidence.section(
-                        kind, shown.program(), before, wanted.map(Viewpoint::id).orElse("")))
+                        kind, shown.program(), before, viewpoint.map(Viewpoint::id).orElse("")))
             .toList());
     if (kinds(false).contains(EvidenceKind.SIMILAR_PROGRAMS)) {
       look(shown);
@@ -141,7 +146,7 @@ public final class EvidenceViewModel {
         .start();
   }
 
-  private java.util.stream.Stream<SimilarProgram> known(Similar found) {
+  private Stream<SimilarProgram> known(Similar found) {
     return dossiers.apply(found.program()).stream()
         .map(d -> new SimilarProgram(found, d, BudgetNow.of(d.program(), round)));
   }
@@ -154,6 +159,31 @@ public final class EvidenceViewModel {
       }
       return names;
     }
+  }
+
+  /** The link to last round that people can decide on; empty where there is none. */
+  Optional<Previous> link() {
+    return Optional.ofNullable(shown)
+        .flatMap(d -> lastRound.of(d.id()))
+        .filter(p -> p.link() != Previous.Link.BY_CODE);
+  }
+
+  boolean mayDecide() {
+    return lastRound.mayDecide();
+  }
+
+  /** Keeps in the book what was said of the link of the program shown. */
+  void decide(Previous.Link link) {
+    ProgramId program = shown.id();
+    tasks
+        .create(progress -> lastRound.decide(program, link))
+        .onSuccess(
+            kept -> {
+              if (shown != null && program.equals(shown.id())) {
+                showAnew();
+              }
+            })
+        .start();
   }
 
   /** Columns of the inventory that no field takes. */

@@ -5,6 +5,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.evidence.EvidenceFact;
@@ -17,6 +18,9 @@ import org.tanaoroshi.values.Words;
 
 /** One kind of evidence: its title and what there is to see. */
 final class SectionView extends VBox {
+  /** Characters of a label or a value that fit beside one another in the narrow pane. */
+  private static final int SHORT = 16;
+
   private final Words words;
   private final MoneyUnit unit;
 
@@ -44,10 +48,19 @@ final class SectionView extends VBox {
     return Labels.wrapped(words.say("evidence.missing"), "muted");
   }
 
+  /** Short values stand at the end of the line of their label, others below it. */
   private Node fact(EvidenceFact fact) {
-    VBox both = new VBox(Labels.wrapped(words.say(fact.label()), "muted", "small"));
-    both.getChildren().add(value(fact.value()));
-    return both;
+    Label label = Labels.wrapped(words.say(fact.label()), "muted", "small");
+    Label value = value(fact.value());
+    if (value.getText().length() > SHORT || label.getText().length() > SHORT) {
+      return new VBox(label, value);
+    }
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    value.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(label, value);
+    line.getStyleClass().add("evidence-line");
+    return line;
   }
 
   private Label value(EvidenceFact.Value value) {

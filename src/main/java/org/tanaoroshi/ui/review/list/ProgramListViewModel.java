@@ -149,8 +149,8 @@ public final class ProgramListViewModel {
     return moves.getReadOnlyProperty();
   }
 
-  /** A program as it is answered now. */
-  Dossier dossier(ProgramId id) {
+  /** A program as it is answered now; null where the book has none of that id. */
+  public Dossier dossier(ProgramId id) {
     return dossiers.get(id);
   }
 

@@ -1,0 +1,58 @@
+package org.tanaoroshi.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import org.tanaoroshi.settings.Folders;
+import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.FileKind;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Desk;
+
+/**
+ * What is read from the disk while JavaFX starts on another core: the settings, and the book that
+ * the program was started with.
+ */
+record Ahead(Future<SettingsStore> settings, Optional<Opening> book) {
+  /** A book that is being opened. */
+  record Opening(Path file, Future<Desk> desk) {}
+
+  /** Begins to read for a start with those arguments. */
+  static Ahead begin(Folders folders, String... args) {
+    Future<SettingsStore> settings = begin("settings-read", () -> settings(folders));
+    if (args.length != 1 || !FileKind.BOOK.fits(Path.of(args[0]))) {
+      return new Ahead(settings, Optional.empty());
+    }
+    Path book = Path.of(args[0]).toAbsolutePath();
+    return new Ahead(
+        settings, Optional.of(new Opening(book, begin("book-open", () -> Desk.open(book, false)))));
+  }
+
+  private static SettingsStore settings(Folders folders) {
+    SettingsStore read = SettingsStore.open(folders.settings());
+    // Words are kept once they were asked for.
+    Words.of(read.current().language());
+    return read;
+  }
+
+  private static <T> Future<T> begin(String name, Callable<T> work) {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread.ofPlatform().daemon().name(name).start(task);
+    return task;
+  }
+
+  /** Waits for it and throws what it threw. */
+  static <T> T await(Future<T> begun) throws Exception {
+    try {
+      return begun.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Exception failure) {
+        throw failure;
+      }
+      throw e;
+    }
+  }
+}
