@@ -1,7 +1,6 @@
 package org.tanaoroshi.app;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.control.Menu;
@@ -18,30 +17,28 @@ import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.values.Words;
 
 /**
- * The menu at the end of the header bar: inventories for an open book, the start screen, language
- * and look.
+ * The menu at the end of the header bar: what can be done with an open book, the start screen,
+ * language and look.
  */
 final class DisplayMenu {
+  /** Something that can be done with the open book: the key of what it says, and doing it. */
+  record Entry(String key, Runnable action) {}
+
   private DisplayMenu() {}
 
   static MenuButton of(
-      Settings now,
-      Words words,
-      StartActions actions,
-      Runnable toStart,
-      Optional<Runnable> addInventory) {
+      Settings now, Words words, StartActions actions, Runnable toStart, List<Entry> ofBook) {
     MenuButton button = new MenuButton(null, new FontIcon(Feather.SETTINGS));
     button.setId("display");
     button.getStyleClass().add("icon-only");
     button.setAccessibleText(words.say("app.menu"));
     MenuItem start = new MenuItem(words.say("app.toStart"));
     start.setOnAction(event -> toStart.run());
-    addInventory.ifPresent(
-        action -> {
-          MenuItem add = new MenuItem(words.say("import.adding.menu"));
-          add.setOnAction(event -> action.run());
-          button.getItems().add(add);
-        });
+    for (Entry entry : ofBook) {
+      MenuItem item = new MenuItem(words.say(entry.key()));
+      item.setOnAction(event -> entry.action().run());
+      button.getItems().add(item);
+    }
     button
         .getItems()
         .addAll(

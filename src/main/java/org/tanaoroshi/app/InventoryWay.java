@@ -64,9 +64,15 @@ final class InventoryWay {
                 said, RoundController.class, () -> new RoundController(model, said, toFiles)));
   }
 
-  /** Takes inventories into an open book, which stays open; {@code back} leads back to it. */
-  void intoOpenBook(Desk desk, String who, Runnable back) {
-    showFilesToAdd(desk, who, files(desk.round().reviewYear()), back);
+  /**
+   * Takes inventories into an open book, which stays open; {@code back} leads back to it.
+   *
+   * @param named read at once; the user may give more
+   */
+  void intoOpenBook(Desk desk, String who, List<Path> named, Runnable back) {
+    ImportViewModel files = files(desk.round().reviewYear());
+    showFilesToAdd(desk, who, files, back);
+    files.add(named);
   }
 
   private void showFilesToAdd(Desk desk, String who, ImportViewModel files, Runnable back) {

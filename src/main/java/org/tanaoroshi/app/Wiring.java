@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -25,9 +24,6 @@ import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.Theme;
 import org.tanaoroshi.ui.export.ExportDialog;
 import org.tanaoroshi.ui.export.ExportViewModel;
-import org.tanaoroshi.ui.review.ReviewActions;
-import org.tanaoroshi.ui.review.ReviewScreen;
-import org.tanaoroshi.ui.review.Whereabouts;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.ui.start.StartController;
 import org.tanaoroshi.ui.start.StartViewModel;
@@ -40,8 +36,8 @@ import org.tanaoroshi.workbench.Desk;
  * nothing.
  */
 final class Wiring implements StartActions {
-  /** A screen to be made, and how inventories are added to its book, where they can be. */
-  private record Place(Function<Words, Screen> screen, Optional<Runnable> addInventory) {}
+  /** A screen to be made, and what can be done with its book from the menu. */
+  record Place(Function<Words, Screen> screen, List<DisplayMenu.Entry> ofBook) {}
 
   private final Stage stage;
   private final SettingsStore settings;
@@ -144,7 +140,7 @@ final class Wiring implements StartActions {
    * left in its turn, but not when it is made anew in another language.
    */
   private void show(Function<Words, Screen> screen, Runnable left) {
-    show(new Place(screen, Optional.empty()), left);
+    show(new Place(screen, List.of()), left);
   }
 
   private void show(Place next, Runnable left) {
@@ -159,11 +155,15 @@ final class Wiring implements StartActions {
     }
   }
 
-  /** Leaves the screen for another of the same open book, which is not let go of. */
-  private void stay(Place next) {
+  /**
+   * Leaves the screen, where it may be, for another of the same open book, which is not let go of;
+   * then does what follows.
+   */
+  private void stay(Place next, Runnable then) {
     if (mayLeave()) {
       current = next;
       showCurrent();
+      then.run();
     }
   }
 
@@ -174,8 +174,7 @@ final class Wiring implements StartActions {
   private void showCurrent() {
     window.show(
         current.screen().apply(words),
-        () ->
-            DisplayMenu.of(settings.current(), words, this, this::toStart, current.addInventory()));
+        () -> DisplayMenu.of(settings.current(), words, this, this::toStart, current.ofBook()));
   }
 
   /** A screen with its view, in that language. */
@@ -216,41 +215,32 @@ final class Wiring implements StartActions {
   private void review(Desk desk) {
     String reviewer = books.reviewer();
     ExportViewModel export = books.export(desk, openFolder);
-    ReviewActions actions =
-        new ReviewActions() {
-          @Override
-          public void export(String stage) {
-            export.propose(stage);
-            ExportDialog.open(Wiring.this.stage, export, words);
-          }
-
-          @Override
-          public void backToStart() {
-            toStart();
-          }
-        };
-    show(reviewPlace(desk, reviewer, actions), () -> books.close(desk));
+    OpenBook open =
+        new OpenBook(
+            desk,
+            reviewer,
+            new OpenBook.Around(
+                settings,
+                tasks,
+                dialogs,
+                this::stay,
+                shown -> {
+                  export.propose(shown);
+                  ExportDialog.open(stage, export, words);
+                },
+                this::toStart));
+    show(
+        open.review(),
+        () -> {
+          open.left();
+          books.close(desk);
+        });
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
-  }
-
-  /** The review of an open book; made anew it shows the same program at the same stage. */
-  private Place reviewPlace(Desk desk, String reviewer, ReviewActions actions) {
-    Whereabouts where = new Whereabouts();
-    AtomicReference<Place> review = new AtomicReference<>();
-    InventoryWay way =
-        new InventoryWay(
-            settings, tasks, dialogs, screen -> stay(new Place(screen, Optional.empty())));
-    Runnable add = () -> way.intoOpenBook(desk, reviewer, () -> stay(review.get()));
-    review.set(
-        new Place(
-            said -> ReviewScreen.open(desk, reviewer, where, said, tasks, dialogs, actions),
-            desk.readOnly() ? Optional.empty() : Optional.of(add)));
-    return review.get();
   }
 
   @Override
   public void changeLanguage(String language) {
-    if (mayLeave()) {
+    if (window.screen() == null || window.screen().mayBeMadeAnew()) {
       settings.update(s -> s.withLanguage(language));
       words = Words.of(language);
       showCurrent();

@@ -1,14 +1,10 @@
 package org.tanaoroshi.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
@@ -16,6 +12,7 @@ import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Merge;
 import org.tanaoroshi.workbench.MergePlan;
 import org.tanaoroshi.workbench.Submission;
+import org.tanaoroshi.workbench.Submissions;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -62,7 +59,7 @@ final class MergeCommand extends Command {
     String password = InventoryOptions.password(passwordFile);
     try (Desk desk = Desk.open(book, dryRun);
         Merge merge = Merge.into(desk)) {
-      for (Path file : submissions()) {
+      for (Path file : Submissions.files(files)) {
         Submission read = merge.add(file, password, output().progress());
         if (adopt && read.isMadeApart()) {
           merge.adopt(file, output().progress());
@@ -107,32 +104,6 @@ final class MergeCommand extends Command {
                         || !f.submission().problems().isEmpty())
         || (!takeNew && !plan.added().isEmpty())
         || (!takeFacts && !plan.changedFacts().isEmpty());
-  }
-
-  /**
-   * The files named, and those of folders named; what spreadsheets leave beside them is not one.
-   */
-  private List<Path> submissions() throws Refusal {
-    List<Path> found = new ArrayList<>();
-    for (Path file : files) {
-      if (!Files.isDirectory(file)) {
-        found.add(file);
-        continue;
-      }
-      try (Stream<Path> inside = Files.list(file)) {
-        inside.filter(MergeCommand::mayBeOne).sorted().forEach(found::add);
-      } catch (IOException e) {
-        throw new Refusal(Message.of("book.noPermission", file.toString()), e);
-      }
-    }
-    return found;
-  }
-
-  private static boolean mayBeOne(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith("~$")
-        && !name.startsWith(".")
-        && Stream.of(".xlsx", ".xlsm", ".xls", ".tanaoroshi").anyMatch(name::endsWith);
   }
 
   private Map<MergePlan.Key, String> resolutions(Merge merge, MergePlan plan) throws Refusal {

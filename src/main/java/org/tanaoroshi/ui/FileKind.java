@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public enum FileKind {
   INVENTORY("ui.file.inventory", "xlsx xlsm xls csv tsv txt"),
   BOOK("ui.file.book", "tanaoroshi"),
+  SUBMISSION("ui.file.submission", "xlsx xlsm tanaoroshi"),
   WORKBOOK("ui.file.workbook", "xlsx"),
   FRAMEWORK("ui.file.framework", "json"),
   CSV("ui.file.csv", "csv");

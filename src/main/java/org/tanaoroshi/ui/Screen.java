@@ -64,6 +64,14 @@ public interface Screen {
     return true;
   }
 
+  /**
+   * Whether it may be made anew now, as in another language: what its view model holds stays, so
+   * that there is less to lose than where it is left for good.
+   */
+  default boolean mayBeMadeAnew() {
+    return mayLeave();
+  }
+
   /** Called when the screen was left: releases listeners and files. */
   default void left() {}
 }

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tanaoroshi.book.Inbox;
 import org.tanaoroshi.book.Merging;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookWriter;
+import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
 import org.tanaoroshi.merge.ProgramPlan;
@@ -45,11 +47,15 @@ public final class Merge implements AutoCloseable {
   private final Inbox inbox;
   private final SubmissionReader reader;
   private final List<Submission> submissions = new ArrayList<>();
+  private final Set<Statement.Source> received;
   private Basis planned = new Basis(-1, -1);
+  private Optional<PlanTally> tally = Optional.empty();
 
-  private Merge(Desk desk, Inbox inbox, Set<String> known) {
+  private Merge(Desk desk, Inbox inbox, Set<Statement.Source> received) {
     this.desk = desk;
     this.inbox = inbox;
+    this.received = received;
+    Set<String> known = received.stream().map(Statement.Source::sha256).collect(Collectors.toSet());
     Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
     desk.dossiers().forEach(d -> dossiers.put(d.id(), d));
     this.reader = new SubmissionReader(desk.round(), desk.framework(), dossiers, inbox, known);
@@ -57,16 +63,13 @@ public final class Merge implements AutoCloseable {
 
   /** Begins with nothing read: the plan shows what the book left open. */
   public static Merge into(Desk desk) throws Refusal {
-    Set<String> known =
-        Desk.waitFor(desk.ask(b -> b.received())).keySet().stream()
-            .map(Statement.Source::sha256)
-            .collect(Collectors.toSet());
-    return new Merge(desk, Inbox.create(), known);
+    Set<Statement.Source> received = Desk.waitFor(desk.ask(b -> b.received())).keySet();
+    return new Merge(desk, Inbox.create(), Set.copyOf(received));
   }
 
   /**
    * Reads a file that came back: a workbook or a book. A file that is refused is reported in the
-   * plan, not thrown.
+   * plan, not thrown; given again, as with its password, it is judged anew.
    *
    * @param password "" where it is not encrypted
    * @throws Refusal only where what was read cannot be kept
@@ -83,31 +86,43 @@ public final class Merge implements AutoCloseable {
    * @throws Refusal as {@link #add}
    */
   public Submission adopt(Path file, Progress progress) throws Refusal {
-    submissions.removeIf(s -> s.file().equals(file) && s.refusal().isPresent());
     return add(file, "", true, progress);
   }
 
   private Submission add(Path file, String password, boolean adopt, Progress progress)
       throws Refusal {
     Submission submission = reader.read(file, password, adopt, progress);
+    submissions.removeIf(s -> s.refusal().isPresent() && s.file().equals(file));
     submissions.add(submission);
     return submission;
   }
 
   /** What taking in all that was read would do. */
   public MergePlan plan(Progress progress) throws Refusal {
-    PlanTally tally = new PlanTally(desk, submissions);
+    PlanTally counting = new PlanTally(desk, submissions, received);
     Message what = Message.of("merge.planning");
     progress.at(what, 0, 0);
     Desk.waitFor(
         desk.ask(
             b -> {
-              b.said(inbox, tally::add);
-              return tally;
+              b.said(inbox, counting::add);
+              return counting;
             }));
     progress.at(what, 1, 1);
     planned = basis();
-    return tally.plan();
+    tally = Optional.of(counting);
+    return counting.plan();
+  }
+
+  /**
+   * The sums before and after, per stage, with what was decided of the plan last made.
+   *
+   * @throws IllegalStateException where none was made
+   */
+  public List<MergePlan.OfStage> totals(Map<MergePlan.Key, String> resolutions) {
+    return tally
+        .orElseThrow(() -> new IllegalStateException("no plan was made"))
+        .totals(resolutions);
   }
 
   private Basis basis() throws Refusal {
@@ -125,6 +140,12 @@ public final class Merge implements AutoCloseable {
       throws Refusal {
     if (!basis().equals(planned)) {
       throw Refusal.of("merge.changedSince");
+    }
+    for (String value : choices.resolutions().values()) {
+      Optional<Message> problem = CellText.problem(value);
+      if (problem.isPresent()) {
+        throw new Refusal(problem.get());
+      }
     }
     Message what = Message.of("merge.applying");
     progress.at(what, 0, 0);

@@ -40,6 +40,7 @@ final class PlanTally {
 
   private final Desk desk;
   private final List<Submission> submissions;
+  private final Set<Statement.Source> received;
   private final Map<ProgramId, Dossier> before = new LinkedHashMap<>();
   private final Map<ProgramId, Dossier> after;
   private final Map<String, Count> bySha = new HashMap<>();
@@ -49,8 +50,14 @@ final class PlanTally {
   private long taken;
   private long unchanged;
 
-  PlanTally(Desk desk, List<Submission> submissions) {
+  /**
+   * A tally of nothing yet.
+   *
+   * @param received what the book took in before
+   */
+  PlanTally(Desk desk, List<Submission> submissions, Set<Statement.Source> received) {
     this.desk = desk;
+    this.received = received;
     this.submissions = List.copyOf(submissions);
     desk.dossiers().forEach(d -> before.put(d.id(), d));
     this.after = new LinkedHashMap<>(before);
@@ -135,11 +142,11 @@ final class PlanTally {
         submissions.stream().map(this::file).toList(),
         taken,
         unchanged,
-        conflicts,
+        conflicts.stream().sorted(new ConflictOrder(desk.framework(), before.keySet())).toList(),
         added(),
         submissions.stream().flatMap(s -> s.changedFacts().stream()).toList(),
         units(),
-        totals(),
+        totals(Map.of()),
         agreements.all());
   }
 
@@ -212,12 +219,7 @@ final class PlanTally {
                         Units.unit(d.program().organisation(), Export.Split.BUREAU),
                         u -> new ArrayList<>())
                     .add(d));
-    Map<String, Integer> returned = new TreeMap<>();
-    for (Submission s : submissions) {
-      if (s.refusal().isEmpty()) {
-        returned.merge(bureau(s.unit()), 1, Integer::sum);
-      }
-    }
+    Map<String, Integer> returned = returned();
     List<MergePlan.OfUnit> units = new ArrayList<>();
     byUnit.forEach(
         (unit, dossiers) -> {
@@ -233,19 +235,44 @@ final class PlanTally {
     return units;
   }
 
+  /** Files per 局, each counted once however many stages it answers. */
+  private Map<String, Integer> returned() {
+    Map<String, Set<String>> files = new TreeMap<>();
+    received.forEach(
+        s -> files.computeIfAbsent(bureau(s.unit()), u -> new HashSet<>()).add(s.sha256()));
+    for (Submission s : submissions) {
+      if (s.refusal().isEmpty()) {
+        files.computeIfAbsent(bureau(s.unit()), u -> new HashSet<>()).add(s.sha256());
+      }
+    }
+    Map<String, Integer> returned = new TreeMap<>();
+    files.forEach((unit, of) -> returned.put(unit, of.size()));
+    return returned;
+  }
+
   private static String bureau(String unit) {
     int slash = unit.indexOf('/');
     return slash < 0 ? unit : unit.substring(0, slash);
   }
 
-  private List<MergePlan.OfStage> totals() {
+  /** The sums before and after, with what was decided. */
+  List<MergePlan.OfStage> totals(Map<MergePlan.Key, String> resolutions) {
+    Map<ProgramId, Dossier> decided = new LinkedHashMap<>(after);
+    resolutions.forEach(
+        (key, value) ->
+            decided.computeIfPresent(
+                key.program(),
+                (id, d) ->
+                    new Dossier(
+                        d.program(),
+                        d.answers().with(key.at().stageId(), key.at().field(), value))));
     List<MergePlan.OfStage> totals = new ArrayList<>();
     for (Stage stage : desk.framework().stages()) {
-      boolean used = after.values().stream().anyMatch(d -> !d.answers().at(stage.id()).isEmpty());
+      boolean used = decided.values().stream().anyMatch(d -> !d.answers().at(stage.id()).isEmpty());
       if (used || stage.equals(desk.framework().firstStage())) {
         totals.add(
             new MergePlan.OfStage(
-                stage.id(), stage.label(), sum(before, stage), sum(after, stage)));
+                stage.id(), stage.label(), sum(before, stage), sum(decided, stage)));
       }
     }
     return totals;

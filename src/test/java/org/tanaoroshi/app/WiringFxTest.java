@@ -113,6 +113,34 @@ class WiringFxTest extends FxTest {
   }
 
   @Test
+  void workbooksDroppedOnAnOpenBookAreMergedAndInventoriesAdded() throws Exception {
+    Path csv = folder.resolve("一覧.csv");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+    doFx(() -> wiring.newFromInventory(List.of(csv)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the form is shown", () -> "city".equals(focusedNow()));
+    type("Aoba");
+    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    press(KeyCode.CONTROL, KeyCode.M);
+    await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.B);
+    await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    Path returned = Files.createDirectory(folder.resolve("提出"));
+    doFx(() -> wiring.screen().drop(List.of(returned)));
+    await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
+    press(KeyCode.CONTROL, KeyCode.B);
+    await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    doFx(() -> wiring.screen().drop(List.of(csv)));
+    await("the file is read", () -> !robot.lookup("#take").queryAll().isEmpty());
+  }
+
+  @Test
   void theLanguageChangesWhereTheUserIsAndLosesNothing() throws IOException {
     Path csv = folder.resolve("一覧.csv");
     Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n");

@@ -57,6 +57,7 @@ class StylesTest {
     "fg, subtle",
     "fg, accent-soft",
     "fg, warn-soft",
+    "fg, warn-line",
     "fg, info-soft",
     "fg, total-soft",
     "muted, bg",

@@ -1,5 +1,8 @@
 package org.tanaoroshi.ui.review;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /** Where the review screen leads; {@code app} says how. */
 public interface ReviewActions {
   /**
@@ -10,4 +13,12 @@ public interface ReviewActions {
 
   /** Leaves the book for the start screen. */
   void backToStart();
+
+  /**
+   * Takes in what came back; all that was typed is in the book by then. Nothing where read-only.
+   */
+  void merge();
+
+  /** Files were dropped: submissions to merge, or inventories to add. */
+  void drop(List<Path> files);
 }

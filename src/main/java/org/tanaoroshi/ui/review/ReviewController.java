@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.review;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,11 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.parts.KeySheet;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.review.answer.AnswerController;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
-import org.tanaoroshi.ui.review.parts.Labels;
 import org.tanaoroshi.values.Words;
 
 /** Binds the review screen to its view model. */
@@ -202,12 +204,18 @@ public final class ReviewController implements Screen {
         Shortcut.of(
             "Page Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
     keys.add(key("Shortcut+E", "export", model::export));
+    keys.add(key("Shortcut+M", "merge", model::merge));
     keys.addAll(answers.shortcuts());
     return keys;
   }
 
   private static Shortcut key(String keys, String name, Runnable action) {
     return Shortcut.of(keys, Message.of("review.key.".concat(name)), action);
+  }
+
+  @Override
+  public boolean drop(List<Path> files) {
+    return model.drop(files);
   }
 
   @Override
@@ -289,7 +297,8 @@ public final class ReviewController implements Screen {
       keySheet = Optional.empty();
       answers.focusStart();
     } else {
-      KeySheet sheet = new KeySheet(shortcuts(), words, this::toggleKeys);
+      KeySheet sheet =
+          new KeySheet(shortcuts(), words.say("review.keys.rule"), words, this::toggleKeys);
       root.getChildren().add(sheet);
       sheet.focusClose();
       keySheet = Optional.of(sheet);

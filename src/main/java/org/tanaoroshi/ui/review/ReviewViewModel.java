@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.review;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -265,6 +266,22 @@ public final class ReviewViewModel {
     if (mayLeave()) {
       actions.export(answers.stageProperty().get());
     }
+  }
+
+  /** Opens 取りまとめ; the window asks {@link #mayLeave} before. */
+  void merge() {
+    if (!desk.readOnly()) {
+      actions.merge();
+    }
+  }
+
+  /** Takes files dropped on the window; none where nothing can be saved. */
+  boolean drop(List<Path> files) {
+    if (desk.readOnly()) {
+      return false;
+    }
+    actions.drop(files);
+    return true;
   }
 
   /** Goes back to the start screen; the window asks {@link #mayLeave} before. */

@@ -127,6 +127,12 @@ class ReviewFxTest extends FxTest {
 
       @Override
       public void backToStart() {}
+
+      @Override
+      public void merge() {}
+
+      @Override
+      public void drop(List<Path> files) {}
     };
   }
 

@@ -66,6 +66,16 @@ class ReviewViewModelTest {
           public void backToStart() {
             throw new AssertionError("not asked for");
           }
+
+          @Override
+          public void merge() {
+            throw new AssertionError("not asked for");
+          }
+
+          @Override
+          public void drop(List<Path> files) {
+            throw new AssertionError("not asked for");
+          }
         });
   }
 

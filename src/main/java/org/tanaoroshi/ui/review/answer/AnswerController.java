@@ -19,7 +19,7 @@ import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Shortcut;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 
 /** Binds the answers of the program in hand to their view model. */
 public final class AnswerController {

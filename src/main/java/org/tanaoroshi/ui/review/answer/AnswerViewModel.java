@@ -23,7 +23,7 @@ import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.review.Check;
 import org.tanaoroshi.review.ReviewRules;
-import org.tanaoroshi.ui.review.parts.FieldNames;
+import org.tanaoroshi.ui.parts.FieldNames;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.values.Words;
 

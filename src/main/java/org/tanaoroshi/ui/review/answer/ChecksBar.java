@@ -14,7 +14,7 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.review.Check;
 import org.tanaoroshi.ui.Keys;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 
 /** What is missing or contradictory, each leading to its field, and the one strong button. */

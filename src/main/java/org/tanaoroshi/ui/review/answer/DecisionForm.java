@@ -23,8 +23,8 @@ import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.review.Status;
-import org.tanaoroshi.ui.review.parts.ChoiceRow;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.ChoiceRow;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 
 /** The decision with all its parts, the status, the query and its reply. */

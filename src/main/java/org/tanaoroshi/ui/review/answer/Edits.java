@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.ui.review.parts.FieldNames;
+import org.tanaoroshi.ui.parts.FieldNames;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.workbench.Edit;
 

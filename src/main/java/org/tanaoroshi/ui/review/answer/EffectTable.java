@@ -17,7 +17,7 @@ import org.tanaoroshi.model.Effect;
 import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.FiscalYear;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 

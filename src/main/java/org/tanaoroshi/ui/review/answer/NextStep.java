@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.review.Check;
-import org.tanaoroshi.ui.review.parts.FieldNames;
+import org.tanaoroshi.ui.parts.FieldNames;
 
 /** What the one strong button does, and what it says. */
 public record NextStep(Message label, Target target) {

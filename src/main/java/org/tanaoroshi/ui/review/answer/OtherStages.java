@@ -6,7 +6,7 @@ import java.util.function.UnaryOperator;
 import javafx.scene.control.Label;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Stage;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 
 /** What the other stages say of a field, read only, beneath it; gone where they say nothing. */
 final class OtherStages extends Label {

@@ -15,7 +15,7 @@ import org.tanaoroshi.evidence.Evidence;
 import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Text;
 import org.tanaoroshi.values.Words;

@@ -9,7 +9,7 @@ import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.review.Check;
 import org.tanaoroshi.review.ReviewRules;
-import org.tanaoroshi.ui.review.parts.FieldNames;
+import org.tanaoroshi.ui.parts.FieldNames;
 
 /** What is missing or contradictory in the program in hand, and what comes next. */
 final class ToDo {

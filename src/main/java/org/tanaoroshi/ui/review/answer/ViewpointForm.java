@@ -15,8 +15,8 @@ import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Viewpoint;
-import org.tanaoroshi.ui.review.parts.GradeChip;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.GradeChip;
+import org.tanaoroshi.ui.parts.Labels;
 
 /** One viewpoint: its questions, the grades with their keys, the comment. */
 final class ViewpointForm extends VBox {

@@ -8,7 +8,7 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Viewpoint;
-import org.tanaoroshi.ui.review.parts.GradeChip;
+import org.tanaoroshi.ui.parts.GradeChip;
 
 /** The tabs: a viewpoint each with its grade, and the decision at the right. */
 final class ViewpointTabs extends FlowPane {

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.evidence.BudgetYear;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 

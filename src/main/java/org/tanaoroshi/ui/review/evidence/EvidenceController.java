@@ -11,7 +11,7 @@ import org.tanaoroshi.evidence.EvidenceSection;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.ExtraColumn;
 import org.tanaoroshi.model.ProgramId;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 
 /** Binds the evidence to its view model. */
 public final class EvidenceController {

@@ -7,7 +7,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Previous.Link;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 
 /**
  * Asks whether the program proposed by its name is the one of last round, or says what was said of

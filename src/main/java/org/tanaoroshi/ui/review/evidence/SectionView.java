@@ -12,7 +12,7 @@ import org.tanaoroshi.evidence.EvidenceFact;
 import org.tanaoroshi.evidence.EvidenceSection;
 import org.tanaoroshi.evidence.IndicatorTrend;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 

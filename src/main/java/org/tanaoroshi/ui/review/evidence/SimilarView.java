@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.ProgramId;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 

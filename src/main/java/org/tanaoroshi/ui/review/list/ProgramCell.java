@@ -14,8 +14,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.review.Status;
-import org.tanaoroshi.ui.review.parts.GradeChip;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.GradeChip;
+import org.tanaoroshi.ui.parts.Labels;
 
 /** A program in the list: status, name, organisation, amount, a grade per viewpoint. */
 final class ProgramCell extends ListCell<ProgramId> {

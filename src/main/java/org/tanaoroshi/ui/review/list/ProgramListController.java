@@ -22,7 +22,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.Composition;
 import org.tanaoroshi.ui.EmptyState;
-import org.tanaoroshi.ui.review.parts.Labels;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 
 /** Binds the list of programs to its view model. */

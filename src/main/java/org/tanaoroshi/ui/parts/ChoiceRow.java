@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review.parts;
+package org.tanaoroshi.ui.parts;
 
 import java.util.List;
 import java.util.function.Consumer;

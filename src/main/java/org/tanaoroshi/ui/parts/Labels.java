@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review.parts;
+package org.tanaoroshi.ui.parts;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;

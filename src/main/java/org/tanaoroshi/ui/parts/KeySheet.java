@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review;
+package org.tanaoroshi.ui.parts;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,17 +17,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Shortcut;
-import org.tanaoroshi.ui.review.parts.Labels;
 import org.tanaoroshi.values.Words;
 
-/** All keys of the screen, laid over it until it is closed. */
-final class KeySheet extends StackPane {
+/** All keys of a screen, laid over it until it is closed. */
+public final class KeySheet extends StackPane {
   private static final int ROWS = 14;
 
   private final Button close;
   private final Runnable onClose;
 
-  KeySheet(List<Shortcut> shortcuts, Words words, Runnable onClose) {
+  /** Those keys, with a sentence on how they work; {@code onClose} takes the sheet away. */
+  public KeySheet(List<Shortcut> shortcuts, String rule, Words words, Runnable onClose) {
     this.onClose = onClose;
     getStyleClass().add("key-sheet");
     GridPane keys = new GridPane();
@@ -46,13 +46,13 @@ final class KeySheet extends StackPane {
     close.setId("close-keys");
     close.setOnAction(event -> onClose.run());
     Label title = Labels.line(words.say("review.keys"), "headline");
-    Label rule = Labels.wrapped(words.say("review.keys.rule"), "muted");
+    Label how = Labels.wrapped(rule, "muted");
     ScrollPane scroll = new ScrollPane(keys);
     scroll.getStyleClass().add("clear");
     scroll.setFocusTraversable(false);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox card = new VBox(title, scroll, rule, close);
+    VBox card = new VBox(title, scroll, how, close);
     card.getStyleClass().addAll("card", "key-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     card.setAlignment(Pos.TOP_LEFT);
@@ -88,7 +88,8 @@ final class KeySheet extends StackPane {
     }
   }
 
-  void focusClose() {
+  /** Puts the cursor on 閉じる. */
+  public void focusClose() {
     close.requestFocus();
   }
 }

@@ -1,4 +1,4 @@
-package org.tanaoroshi.ui.review.parts;
+package org.tanaoroshi.ui.parts;
 
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
@@ -24,6 +24,25 @@ public final class FieldNames {
       case Field.Of of -> words.say("review.item." + of.item().name());
       case Field.EffectIn effect -> words.say("review.step.effect", effect.year().label());
     };
+  }
+
+  /** With the viewpoint's name, or which amount of the effect it is. */
+  public String full(Field field) {
+    return switch (field) {
+      case Field.GradeOf grade -> underViewpoint(field, grade.viewpointId());
+      case Field.CommentOn comment -> underViewpoint(field, comment.viewpointId());
+      case Field.Of of -> title(field);
+      case Field.EffectIn effect ->
+          words.say(
+              "value.of", title(field), words.say("review.measure." + effect.measure().name()));
+    };
+  }
+
+  private String underViewpoint(Field field, String viewpointId) {
+    return framework
+        .viewpoint(viewpointId)
+        .map(v -> words.say("value.of", title(field), v.name()))
+        .orElse(title(field));
   }
 
   /** The tab, from 0; the decision has the one after the last viewpoint. */

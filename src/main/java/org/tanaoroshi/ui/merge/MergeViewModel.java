@@ -1,0 +1,391 @@
+package org.tanaoroshi.ui.merge;
+
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.Step;
+import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.FileKind;
+import org.tanaoroshi.ui.RunningTask;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.Submission;
+
+/**
+ * A 取りまとめ under way: files are read, the plan is looked at, conflicts are decided, all of it is
+ * taken in as one step, and that step can be taken back. Knows no language, so that the screen may
+ * be made anew in another.
+ */
+public final class MergeViewModel {
+  /**
+   * What was taken in.
+   *
+   * @param changed values that changed
+   * @param backup the name of the copy made before
+   * @param leftOpen conflicts that keep their old value
+   */
+  record Result(int changed, String backup, long leftOpen, Step step) {}
+
+  /** For which the last folder is remembered. */
+  private static final String PURPOSE = "MERGE";
+
+  private final Desk desk;
+  private final MergeWork work;
+  private final String who;
+  private final Tasks tasks;
+  private final Dialogs dialogs;
+  private final RunningTask task = new RunningTask();
+  private final ConflictsViewModel conflicts = new ConflictsViewModel();
+  private final ReadOnlyObjectWrapper<MergePlan> plan = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<List<MergePlan.OfStage>> totals =
+      new ReadOnlyObjectWrapper<>(List.of());
+  private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
+  private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONFLICTS);
+  private final BooleanProperty takeAdded = new SimpleBooleanProperty();
+  private final BooleanProperty takeFacts = new SimpleBooleanProperty();
+  private final Set<Path> given = new LinkedHashSet<>();
+
+  /** How many sums were asked for. */
+  private int sums;
+
+  /**
+   * A merge into that book.
+   *
+   * @param files read at once, also those of folders; none: the plan shows what the book left open
+   */
+  public MergeViewModel(Desk desk, String who, List<Path> files, Tasks tasks, Dialogs dialogs) {
+    this.desk = desk;
+    this.work = new MergeWork(desk);
+    this.who = who;
+    this.tasks = tasks;
+    this.dialogs = dialogs;
+    conflicts.resolutions().decidedProperty().addListener((o, old, now) -> sum(now));
+    read(files);
+  }
+
+  // what is shown
+
+  /** What taking it in would do; null until it was computed. */
+  ReadOnlyObjectProperty<MergePlan> planProperty() {
+    return plan.getReadOnlyProperty();
+  }
+
+  /** The sums before and after, with what was decided. */
+  ReadOnlyObjectProperty<List<MergePlan.OfStage>> totalsProperty() {
+    return totals.getReadOnlyProperty();
+  }
+
+  /** What was taken in; null while nothing was. */
+  ReadOnlyObjectProperty<Result> resultProperty() {
+    return result.getReadOnlyProperty();
+  }
+
+  /** What the middle lists. */
+  ObjectProperty<Section> sectionProperty() {
+    return section;
+  }
+
+  /** Whether programs that the book does not have are taken too. */
+  BooleanProperty takeAddedProperty() {
+    return takeAdded;
+  }
+
+  /** Whether facts stated otherwise are taken too. */
+  BooleanProperty takeFactsProperty() {
+    return takeFacts;
+  }
+
+  ConflictsViewModel conflicts() {
+    return conflicts;
+  }
+
+  RunningTask task() {
+    return task;
+  }
+
+  Round round() {
+    return desk.round();
+  }
+
+  Framework framework() {
+    return desk.framework();
+  }
+
+  /** A program of the book. */
+  Optional<Program> program(ProgramId id) {
+    return desk.dossier(id).map(Dossier::program);
+  }
+
+  String bookName() {
+    return String.valueOf(desk.file().getFileName());
+  }
+
+  /** How many values taking it in changes, so far as is decided. */
+  long changing() {
+    return plan.get() == null ? 0 : plan.get().taken() + conflicts.changing();
+  }
+
+  /** Whether taking it in would write anything. */
+  boolean canApply() {
+    return plan.get() != null
+        && result.get() == null
+        && !task.runningProperty().get()
+        && !plan.get().isEmpty(choices());
+  }
+
+  private MergePlan.Choices choices() {
+    return new MergePlan.Choices(
+        conflicts.resolutions().decidedProperty().get(), takeAdded.get(), takeFacts.get());
+  }
+
+  // commands
+
+  /** Asks for files and reads them. */
+  void chooseFiles() {
+    List<Path> files = dialogs.openFiles(FileKind.SUBMISSION);
+    if (!files.isEmpty()) {
+      add(files);
+    }
+  }
+
+  /** Asks for a folder and reads the files in it. */
+  void chooseFolder() {
+    dialogs.openFolder(PURPOSE).ifPresent(folder -> add(List.of(folder)));
+  }
+
+  /** Reads files that came back and those of folders; nothing while other work is under way. */
+  public void add(List<Path> files) {
+    if (!task.runningProperty().get()) {
+      if (result.get() != null) {
+        begin();
+      }
+      read(files);
+    }
+  }
+
+  private void read(List<Path> named) {
+    tasks
+        .create(progress -> work.read(named, progress))
+        .progress(task)
+        .onSuccess(
+            read -> {
+              given.addAll(named);
+              show(read.plan());
+              unlock(new ArrayDeque<>(read.locked()));
+            })
+        .onCancel(() -> read(List.of()))
+        .start();
+  }
+
+  /** Asks for passwords one by one; a file without stays refused, and can be given again. */
+  private void unlock(Deque<Submission> locked) {
+    if (locked.isEmpty()) {
+      return;
+    }
+    Submission file = locked.pop();
+    boolean again =
+        file.refusal().filter(why -> why.key().equals("tabular.wrongPassword")).isPresent();
+    Optional<char[]> password = dialogs.askPassword(file.name(), again);
+    if (password.isEmpty()) {
+      unlock(locked);
+      return;
+    }
+    String word = String.valueOf(password.get());
+    tasks
+        .create(progress -> work.unlock(file.file(), word, progress))
+        .progress(task)
+        .onSuccess(
+            read -> {
+              show(read.plan());
+              read.locked().forEach(locked::push);
+              unlock(locked);
+            })
+        .start();
+  }
+
+  private void show(MergePlan now) {
+    plan.set(now);
+    conflicts.show(now.conflicts());
+    sum(conflicts.resolutions().decidedProperty().get());
+    if (now.conflicts().isEmpty() && section.get() == Section.CONFLICTS && !now.files().isEmpty()) {
+      section.set(Section.TAKEN);
+    } else if (section.get() == Section.TAKEN && !now.conflicts().isEmpty()) {
+      section.set(Section.CONFLICTS);
+    }
+  }
+
+  /** Sums anew what was decided, away from the window; only the newest sum is shown. */
+  private void sum(Map<MergePlan.Key, String> decided) {
+    if (plan.get() == null || result.get() != null) {
+      return;
+    }
+    int asked = ++sums;
+    List<MergePlan.OfStage> asPlanned = plan.get().totals();
+    tasks
+        .create(progress -> work.totals(decided, asPlanned))
+        .onSuccess(
+            summed -> {
+              if (asked == sums) {
+                totals.set(summed);
+              }
+            })
+        .start();
+  }
+
+  /** Whether there is something to write into a workbook. */
+  boolean canReport() {
+    return plan.get() != null
+        && result.get() == null
+        && !task.runningProperty().get()
+        && !(plan.get().files().isEmpty() && plan.get().conflicts().isEmpty());
+  }
+
+  /** Writes what the plan says, and what was decided, into a workbook that the user names. */
+  void report() {
+    if (!canReport()) {
+      return;
+    }
+    MergePlan of = plan.get();
+    MergePlan.Choices choices = choices();
+    String name = bookName().replaceFirst("\\.[^.]+$", "");
+    dialogs
+        .saveFile(FileKind.WORKBOOK, PURPOSE, name + ".merge.xlsx")
+        .ifPresent(
+            target ->
+                tasks
+                    .create(
+                        progress -> {
+                          work.report(target, of, choices, progress);
+                          return target;
+                        })
+                    .progress(task)
+                    .onSuccess(
+                        written ->
+                            dialogs.tell(
+                                Message.of("merge.reported"),
+                                Message.of("merge.reported.detail", written.toString())))
+                    .start());
+  }
+
+  /** Decides as someone wrote into such a workbook. */
+  void readDecisions() {
+    if (canReport()) {
+      MergePlan of = plan.get();
+      dialogs
+          .openFile(FileKind.WORKBOOK)
+          .ifPresent(
+              workbook ->
+                  tasks
+                      .create(progress -> work.decisions(workbook, of, progress))
+                      .progress(task)
+                      .onSuccess(conflicts::decideAll)
+                      .start());
+    }
+  }
+
+  /** Takes it all in, as one step. */
+  void apply() {
+    if (!canApply()) {
+      return;
+    }
+    MergePlan of = plan.get();
+    MergePlan.Choices choices = choices();
+    long leftOpen = conflicts.open();
+    tasks
+        .create(progress -> work.apply(who, of, choices, progress))
+        .progress(task)
+        .onSuccess(
+            applied ->
+                result.set(
+                    new Result(
+                        applied.changed(),
+                        String.valueOf(applied.backup().getFileName()),
+                        leftOpen,
+                        applied.step())))
+        .start();
+  }
+
+  /** Takes the newest decision back, or, once it is taken in, the whole step. */
+  void undo() {
+    if (task.runningProperty().get()) {
+      return;
+    }
+    if (result.get() == null) {
+      conflicts.undo();
+      return;
+    }
+    tasks
+        .create(progress -> Desk.waitFor(desk.undo(who)))
+        .progress(task)
+        .onSuccess(
+            saved -> {
+              List<Path> again = List.copyOf(given);
+              result.set(null);
+              read(again);
+              dialogs.tell(Message.of("merge.undone"), Message.of("merge.undone.detail"));
+            })
+        .start();
+  }
+
+  /** Decides again what was taken back. */
+  void redo() {
+    if (result.get() == null && !task.runningProperty().get()) {
+      conflicts.redo();
+    }
+  }
+
+  /** Begins anew with nothing read: the plan shows what the book left open. */
+  void begin() {
+    given.clear();
+    result.set(null);
+    takeAdded.set(false);
+    takeFacts.set(false);
+    section.set(Section.CONFLICTS);
+    read(List.of());
+  }
+
+  /** Whether it may be left: the user is asked where decisions would be lost. */
+  boolean mayLeave() {
+    if (task.runningProperty().get()) {
+      return false;
+    }
+    int decided = conflicts.resolutions().decidedProperty().get().size();
+    return decided == 0
+        || result.get() != null
+        || dialogs.confirm(
+            Message.of("merge.leave", decided),
+            Message.of("merge.leave.detail"),
+            Message.of("merge.leave.anyway"));
+  }
+
+  /** Lets go what was read, away from the window. */
+  public void close() {
+    task.cancel();
+    tasks
+        .create(
+            progress -> {
+              work.close();
+              return work;
+            })
+        .start();
+  }
+}

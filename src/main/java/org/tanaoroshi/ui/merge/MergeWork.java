@@ -1,0 +1,117 @@
+package org.tanaoroshi.ui.merge;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Merge;
+import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.Submission;
+import org.tanaoroshi.workbench.Submissions;
+
+/**
+ * The merge behind the screen. All methods wait for the disk and for each other, so that it is not
+ * closed under its work: not for the window's thread.
+ */
+final class MergeWork {
+  /** A plan, and the files that ask for a password. */
+  record Read(MergePlan plan, List<Submission> locked) {}
+
+  private final Desk desk;
+  private Optional<Merge> merge = Optional.empty();
+  private boolean closed;
+
+  MergeWork(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Reads files and those of folders; none: the plan shows what the book left open. */
+  synchronized Read read(List<Path> named, Progress progress) throws Refusal {
+    Merge into = opened();
+    List<Path> files = Submissions.files(named);
+    List<Submission> locked = new ArrayList<>();
+    for (int i = 0; i < files.size(); i++) {
+      Submission read = into.add(files.get(i), "", ofMany(progress, files, i));
+      if (asksPassword(read)) {
+        locked.add(read);
+      }
+    }
+    return new Read(into.plan(progress), locked);
+  }
+
+  /** Reads a file anew with its password. */
+  synchronized Read unlock(Path file, String password, Progress progress) throws Refusal {
+    Submission read = opened().add(file, password, progress);
+    return new Read(opened().plan(progress), asksPassword(read) ? List.of(read) : List.of());
+  }
+
+  private static Progress ofMany(Progress progress, List<Path> files, int at) {
+    String name = String.valueOf(files.get(at).getFileName());
+    Message what = Message.of("merge.reading", at + 1, files.size(), name);
+    return (inside, done, total) -> progress.at(what, at, files.size());
+  }
+
+  private static boolean asksPassword(Submission submission) {
+    return submission
+        .refusal()
+        .filter(why -> why.key().matches("tabular\\.(password|wrongPassword)"))
+        .isPresent();
+  }
+
+  private Merge opened() throws Refusal {
+    if (closed) {
+      throw new IllegalStateException("the screen was left");
+    }
+    if (merge.isEmpty()) {
+      merge = Optional.of(Merge.into(desk));
+    }
+    return merge.get();
+  }
+
+  /** The sums with what was decided; as planned where the plan was taken in meanwhile. */
+  synchronized List<MergePlan.OfStage> totals(
+      Map<MergePlan.Key, String> decided, List<MergePlan.OfStage> asPlanned) {
+    return merge.map(m -> m.totals(decided)).orElse(asPlanned);
+  }
+
+  /** Writes what the plan says and what was decided into a workbook. */
+  synchronized void report(
+      Path target, MergePlan plan, MergePlan.Choices choices, Progress progress) throws Refusal {
+    opened().report(target, plan, choices, progress);
+  }
+
+  /** The decisions that someone wrote into such a workbook. */
+  synchronized Map<MergePlan.Key, String> decisions(
+      Path workbook, MergePlan plan, Progress progress) throws Refusal {
+    return opened().resolutions(workbook, plan, progress);
+  }
+
+  /** Takes it all in as one step; the next reading begins anew. */
+  synchronized Merge.Applied apply(
+      String who, MergePlan plan, MergePlan.Choices choices, Progress progress)
+      throws Refusal, IOException {
+    Merge.Applied applied = opened().apply(who, plan, choices, progress);
+    forget();
+    return applied;
+  }
+
+  /** Lets go what was read; the next reading begins anew. */
+  synchronized void forget() throws IOException {
+    if (merge.isPresent()) {
+      merge.get().close();
+      merge = Optional.empty();
+    }
+  }
+
+  /** Lets go what was read, for good. */
+  synchronized void close() throws IOException {
+    closed = true;
+    forget();
+  }
+}

@@ -1,0 +1,74 @@
+package org.tanaoroshi.ui.merge;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+
+/** Tables of a plan: read, never entered; a text that is cut can be read under the cursor. */
+final class PlanTable {
+  /** A column: its heading, how wide it is beside the others, what it says. */
+  record Column<T>(String title, int share, Function<T, String> text, boolean number) {
+    static <T> Column<T> text(String title, int share, Function<T, String> text) {
+      return new Column<>(title, share, text, false);
+    }
+
+    static <T> Column<T> number(String title, int share, Function<T, String> text) {
+      return new Column<>(title, share, text, true);
+    }
+  }
+
+  private static final class TextCell<T> extends TableCell<T, String> {
+    private TextCell(boolean number) {
+      setTextOverrun(OverrunStyle.ELLIPSIS);
+      if (number) {
+        getStyleClass().add("number");
+      }
+    }
+
+    @Override
+    protected void updateItem(String text, boolean empty) {
+      super.updateItem(text, empty);
+      if (empty || text == null || text.isEmpty()) {
+        setText(null);
+        setTooltip(null);
+      } else {
+        setText(text.lines().findFirst().orElse(""));
+        setTooltip(new Tooltip(text));
+        getTooltip().setWrapText(true);
+        getTooltip().setMaxWidth(480);
+      }
+    }
+  }
+
+  private PlanTable() {}
+
+  /**
+   * An empty table of those columns, which share its width; {@code nothing} is said while empty.
+   */
+  static <T> TableView<T> of(String id, String nothing, List<Column<T>> columns) {
+    TableView<T> table = new TableView<>();
+    table.setId(id);
+    table.getStyleClass().add("plan-table");
+    table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+    Label none = new Label(nothing);
+    none.getStyleClass().add("muted");
+    table.setPlaceholder(none);
+    for (Column<T> column : columns) {
+      TableColumn<T, String> shown = new TableColumn<>(column.title());
+      shown.setCellValueFactory(
+          row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
+      shown.setCellFactory(of -> new TextCell<>(column.number()));
+      shown.setPrefWidth(column.share() * 10);
+      shown.setReorderable(false);
+      shown.setSortable(false);
+      table.getColumns().add(shown);
+    }
+    return table;
+  }
+}

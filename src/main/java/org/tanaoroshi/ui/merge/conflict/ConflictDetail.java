@@ -1,0 +1,207 @@
+package org.tanaoroshi.ui.merge.conflict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.tanaoroshi.merge.Side;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Item;
+import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.values.TextDiff;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.MergePlan.Conflict;
+
+/** The conflict in hand: what was issued, what the book holds, every side, and a third value. */
+final class ConflictDetail extends VBox {
+  private final ConflictsViewModel model;
+  private final ConflictWords says;
+  private final Words words;
+  private final Label name = Labels.line("", "strong");
+  private final Label field = Labels.line("", "accent-text", "strong");
+  private final Label owner = Labels.line("", "muted", "small");
+  private final Label asked = Labels.wrapped("", "warn");
+  private final Label decision = Labels.line("", "ok");
+  private final HBox cards = new HBox();
+  private final ThirdValue third;
+
+  ConflictDetail(ConflictsViewModel model, ConflictWords says, Runnable back) {
+    this.model = model;
+    this.says = says;
+    this.words = says.words();
+    this.third =
+        new ThirdValue(
+            says,
+            value -> {
+              closeThird();
+              model.decide(value);
+              back.run();
+            },
+            () -> {
+              closeThird();
+              back.run();
+            });
+    getStyleClass().add("conflict-detail");
+    HBox head = new HBox(field, name, owner, decision);
+    head.getStyleClass().add("line");
+    field.setMinWidth(USE_PREF_SIZE);
+    decision.setMinWidth(USE_PREF_SIZE);
+    HBox.setHgrow(owner, Priority.ALWAYS);
+    owner.setMaxWidth(Double.MAX_VALUE);
+    cards.getStyleClass().add("side-cards");
+    setVgrow(cards, Priority.ALWAYS);
+    getChildren().addAll(head, asked, cards, third);
+    closeThird();
+  }
+
+  /** Shows the conflict in hand as it is decided. */
+  void refresh() {
+    Conflict conflict = model.inHandProperty().get();
+    setVisible(conflict != null);
+    if (conflict == null) {
+      return;
+    }
+    name.setText(words.say("merge.program", conflict.key().program().value(), conflict.name()));
+    owner.setText(conflict.organisation().path());
+    field.setText(says.field(conflict, true));
+    asked.setText(words.say("merge.blanking"));
+    Labels.setShown(asked, conflict.blanking());
+    Optional<String> decided = model.resolutions().of(conflict.key());
+    decision.setText(
+        decided
+            .map(v -> words.say("merge.decidedFor", firstLine(says.value(conflict, v))))
+            .orElse(""));
+    List<Node> shown = new ArrayList<>();
+    shown.add(standing(conflict, decided));
+    for (int i = 0; i < conflict.sides().size(); i++) {
+      shown.add(side(conflict, i, decided));
+    }
+    shown.forEach(
+        card -> {
+          HBox.setHgrow(card, Priority.ALWAYS);
+          ((SideCard) card).setPrefWidth(200);
+          ((SideCard) card).setMaxWidth(Double.MAX_VALUE);
+        });
+    cards.getChildren().setAll(shown);
+  }
+
+  private static String firstLine(String text) {
+    String line = text.lines().findFirst().orElse("");
+    return line.length() > 20 ? line.substring(0, line.offsetByCodePoints(0, 18)) + "…" : line;
+  }
+
+  /** What was issued and what the book holds, on one card. */
+  private SideCard standing(Conflict conflict, Optional<String> decided) {
+    boolean same = conflict.base().equals(conflict.current());
+    SideCard card =
+        new SideCard(
+            words.say(same ? "merge.base" : "merge.current"),
+            "",
+            same
+                ? List.of()
+                : List.of(
+                    new ConflictWords.Place(
+                        words.say("merge.base.was", says.value(conflict, conflict.base())), "")),
+            List.of(new TextDiff.Part(says.value(conflict, conflict.current()), false)));
+    card.button("keep", words.say("merge.keep"), "0", model::keepCurrent);
+    card.button("write", words.say("merge.write"), "E", this::openThird);
+    card.setChosen(decided.filter(conflict.current()::equals).isPresent());
+    return card;
+  }
+
+  private SideCard side(Conflict conflict, int at, Optional<String> decided) {
+    Side side = conflict.sides().get(at);
+    SideCard card = new SideCard(title(at), says.who(side), says.where(side), marked(conflict, at));
+    card.button("take-" + (at + 1), take(at), key(at), () -> model.take(at));
+    if (!side.statements().isEmpty()) {
+      String sha256 = side.statements().getFirst().source().sha256();
+      card.button(
+          "all-" + (at + 1),
+          words.say("merge.takeAll"),
+          "",
+          () -> model.takeAllFrom(sha256),
+          "quiet");
+    }
+    card.setChosen(
+        decided.filter(side.value()::equals).isPresent()
+            && !side.value().equals(conflict.current()));
+    return card;
+  }
+
+  private String title(int at) {
+    return switch (at) {
+      case 0 -> words.say("merge.left");
+      case 1 -> words.say("merge.right");
+      default -> words.say("merge.side.nth", at + 1);
+    };
+  }
+
+  private String take(int at) {
+    return switch (at) {
+      case 0 -> words.say("merge.take.left");
+      case 1 -> words.say("merge.take.right");
+      default -> words.say("merge.take.nth", at + 1);
+    };
+  }
+
+  private static String key(int at) {
+    return switch (at) {
+      case 0 -> "Left";
+      case 1 -> "Right";
+      default -> Integer.toString(at + 1);
+    };
+  }
+
+  /** Two texts are marked against each other; of more, each against the first. */
+  private List<TextDiff.Part> marked(Conflict conflict, int at) {
+    String text = says.side(conflict, at);
+    if (!isProse(conflict.key().at().field()) || conflict.sides().size() < 2) {
+      return List.of(new TextDiff.Part(text, false));
+    }
+    String other = says.side(conflict, at == 0 ? 1 : 0);
+    boolean blank =
+        conflict.sides().get(at).value().isEmpty()
+            || conflict.sides().get(at == 0 ? 1 : 0).value().isEmpty();
+    return blank ? List.of(new TextDiff.Part(text, false)) : TextDiff.compare(text, other).left();
+  }
+
+  private boolean isProse(Field field) {
+    return says.values().choices(field).isEmpty()
+        && !(field instanceof Field.EffectIn)
+        && !(field instanceof Field.Of(Item item) && item == Item.REPLY_DUE);
+  }
+
+  // a third value
+
+  void openThird() {
+    Conflict conflict = model.inHandProperty().get();
+    if (conflict != null) {
+      Labels.setShown(third, true);
+      third.open(
+          conflict,
+          model.resolutions().of(conflict.key()).orElse(conflict.sides().getFirst().value()));
+    }
+  }
+
+  private void closeThird() {
+    Labels.setShown(third, false);
+  }
+
+  /** Whether a third value is being entered: another conflict is not taken in hand meanwhile. */
+  ReadOnlyBooleanProperty writingProperty() {
+    return third.visibleProperty();
+  }
+
+  void confirmThird() {
+    third.confirm();
+  }
+
+  void cancelThird() {
+    third.cancel();
+  }
+}

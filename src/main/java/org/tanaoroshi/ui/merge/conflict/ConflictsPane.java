@@ -1,0 +1,178 @@
+package org.tanaoroshi.ui.merge.conflict;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.WeakInvalidationListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel.Kind;
+import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.MergePlan.Conflict;
+
+/** The conflicts: filters, the list, the one in hand with all its sides. */
+public final class ConflictsPane extends VBox {
+  private static final int MOST_SIDES = 9;
+
+  private final ConflictsViewModel model;
+  private final Words words;
+  private final Map<Kind, ToggleButton> kinds = new EnumMap<>(Kind.class);
+  private final Label decided = Labels.line("", "muted", "small");
+  private final TableView<Conflict> table;
+  private final ConflictDetail detail;
+
+  /** Held here: the properties of the view model, which outlives this pane, hold it weakly. */
+  private final InvalidationListener refresh = o -> refresh();
+
+  private boolean choosing;
+
+  /**
+   * The conflicts of that model in those words.
+   *
+   * @param readDecisions asks for a workbook with decisions
+   */
+  public ConflictsPane(
+      ConflictsViewModel model,
+      ConflictWords says,
+      TableView<Conflict> table,
+      Runnable readDecisions) {
+    this.model = model;
+    this.words = says.words();
+    this.table = table;
+    this.detail = new ConflictDetail(model, says, table::requestFocus);
+    getStyleClass().add("conflicts");
+    table.getStyleClass().add("conflict-table");
+    table.setItems(model.shown());
+    table
+        .getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (o, old, now) -> {
+              if (now != null && !choosing) {
+                model.inHandProperty().set(now);
+              }
+            });
+    setVgrow(detail, Priority.ALWAYS);
+    HBox filters = filters(readDecisions);
+    filters.disableProperty().bind(detail.writingProperty());
+    table.disableProperty().bind(detail.writingProperty());
+    getChildren().addAll(filters, table, detail);
+    WeakInvalidationListener weak = new WeakInvalidationListener(refresh);
+    model.inHandProperty().addListener(weak);
+    model.resolutions().decidedProperty().addListener(weak);
+    model.kindProperty().addListener(weak);
+    model.shown().addListener(weak);
+    refresh();
+  }
+
+  private HBox filters(Runnable readDecisions) {
+    HBox filters = new HBox();
+    filters.getStyleClass().addAll("line", "conflict-filters");
+    for (Kind kind : Kind.values()) {
+      ToggleButton button = new ToggleButton();
+      button.setId("kind-" + kind.name().toLowerCase(Locale.ROOT));
+      button.getStyleClass().add("chip");
+      button.setMinWidth(USE_PREF_SIZE);
+      button.setOnAction(
+          event -> {
+            model.kindProperty().set(kind);
+            button.setSelected(true);
+          });
+      kinds.put(kind, button);
+      filters.getChildren().add(button);
+    }
+    CheckBox openOnly = new CheckBox(words.say("merge.openOnly"));
+    openOnly.setId("open-only");
+    openOnly.setSelected(model.openOnlyProperty().get());
+    openOnly.setOnAction(event -> model.openOnlyProperty().set(openOnly.isSelected()));
+    openOnly.setMinWidth(USE_PREF_SIZE);
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    Button read = new Button(words.say("merge.readDecisions"));
+    read.setId("read-decisions");
+    read.getStyleClass().add("quiet");
+    read.setMinWidth(USE_PREF_SIZE);
+    read.setOnAction(event -> readDecisions.run());
+    filters.getChildren().addAll(openOnly, gap, decided, read);
+    return filters;
+  }
+
+  private void refresh() {
+    kinds.forEach(
+        (kind, button) -> {
+          button.setText(
+              words.say("merge.kind", words.say("merge.kind." + kind), model.count(kind)));
+          button.setSelected(kind == model.kindProperty().get());
+        });
+    long all = model.count(Kind.ALL);
+    decided.setText(words.say("merge.decided", all - model.open(), all));
+    choosing = true;
+    Conflict inHand = model.inHandProperty().get();
+    if (inHand == null) {
+      table.getSelectionModel().clearSelection();
+    } else if (!inHand.equals(table.getSelectionModel().getSelectedItem())) {
+      table.getSelectionModel().select(inHand);
+      table.scrollTo(inHand);
+    }
+    choosing = false;
+    table.refresh();
+    detail.refresh();
+  }
+
+  /** Puts the cursor on the list. */
+  public void focusList() {
+    table.requestFocus();
+  }
+
+  /** Whether a third value is being entered. */
+  public boolean isWriting() {
+    return detail.writingProperty().get();
+  }
+
+  /** Decides for the third value. */
+  public void confirmThird() {
+    detail.confirmThird();
+  }
+
+  /** The keys for deciding; they work while {@code deciding} says so and no value is entered. */
+  public List<Shortcut> shortcuts(BooleanSupplier deciding) {
+    BooleanSupplier mayDecide =
+        () -> deciding.getAsBoolean() && !isWriting() && model.inHandProperty().get() != null;
+    List<Shortcut> keys = new ArrayList<>();
+    keys.add(Shortcut.of("Left", Message.of("merge.take.left"), mayDecide, () -> model.take(0)));
+    keys.add(Shortcut.of("Right", Message.of("merge.take.right"), mayDecide, () -> model.take(1)));
+    keys.add(Shortcut.of("E", Message.of("merge.write"), mayDecide, detail::openThird));
+    keys.add(Shortcut.of("0", Message.of("merge.keep"), mayDecide, model::keepCurrent));
+    keys.add(Shortcut.of("N", Message.of("merge.key.nextOpen"), mayDecide, model::toNextOpen));
+    keys.add(Shortcut.of("Backspace", Message.of("merge.keep"), mayDecide, model::keepCurrent));
+    keys.add(Shortcut.of("Down", Message.of("merge.key.next"), mayDecide, () -> model.move(1)));
+    keys.add(Shortcut.of("Up", Message.of("merge.key.previous"), mayDecide, () -> model.move(-1)));
+    keys.add(Shortcut.of("Delete", Message.of("merge.key.leaveOpen"), mayDecide, model::leaveOpen));
+    for (int i = 0; i < MOST_SIDES; i++) {
+      int side = i;
+      keys.add(
+          Shortcut.of(
+              Integer.toString(i + 1),
+              Message.of("merge.key.nth"),
+              mayDecide,
+              () -> model.take(side)));
+    }
+    keys.add(
+        Shortcut.of("Esc", Message.of("merge.third.cancel"), this::isWriting, detail::cancelThird));
+    return keys;
+  }
+}

@@ -1,0 +1,247 @@
+package org.tanaoroshi.ui.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanaoroshi.ui.merge.Departments.COMMENT;
+import static org.tanaoroshi.ui.merge.Departments.CUT;
+import static org.tanaoroshi.ui.merge.Departments.DIRECTION;
+import static org.tanaoroshi.ui.merge.Departments.GRADE;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.FakeDialogs;
+import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.Fxml;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcuts;
+import org.tanaoroshi.ui.Snapshots;
+import org.tanaoroshi.ui.StatusBar;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Edit;
+
+class MergeFxTest extends FxTest {
+  private static final String LONG = "新型感染症等の影響を受けた地域経済の回復並びに子育て世帯の生活の安定を図るための支援として効果があった。";
+
+  @TempDir Path folder;
+
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final AtomicInteger backs = new AtomicInteger();
+  private Departments city;
+  private MergeViewModel model;
+
+  @BeforeEach
+  void openBook() throws Exception {
+    city = new Departments(folder);
+  }
+
+  @AfterEach
+  void closeBook() throws Exception {
+    doFx(model::close);
+    city.close();
+  }
+
+  private Scene open(List<Path> files, Words words) {
+    onFx(
+        () ->
+            model =
+                new MergeViewModel(
+                    city.finance, "財政", files, Tasks.onDaemonThreads(dialogs::error), dialogs));
+    return showIn(words);
+  }
+
+  private Scene showIn(Words words) {
+    Screen[] screen = new Screen[1];
+    Scene scene =
+        show(
+            () -> {
+              screen[0] =
+                  new Fxml(
+                          words,
+                          Map.of(
+                              MergeController.class,
+                              () -> new MergeController(model, words, backs::incrementAndGet)))
+                      .load(MergeController.class);
+              return frame(screen[0], words);
+            });
+    doFx(() -> Shortcuts.install(scene, screen[0]::shortcuts));
+    await("the plan is shown", () -> !model.task().runningProperty().get());
+    doFx(screen[0]::shown);
+    return scene;
+  }
+
+  private static Parent frame(Screen screen, Words words) {
+    Label title = new Label(screen.title().getValue());
+    title.getStyleClass().add("title");
+    Label subtitle = new Label(screen.subtitle().getValue());
+    subtitle.getStyleClass().add("muted");
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox top = new HBox(title, subtitle, gap);
+    top.getStyleClass().add("top-bar");
+    screen.headerRight().ifPresent(top.getChildren()::add);
+    StatusBar bar = new StatusBar();
+    bar.show(screen.shortcuts(), screen.status(), words);
+    return new BorderPane(screen.view(), top, null, bar, null);
+  }
+
+  private String text(String id) {
+    return onFx(() -> find(id, Labeled.class).getText());
+  }
+
+  @Test
+  void aFolderIsTakenInByKeyboardAloneAndTakenBack() throws Exception {
+    city.twoReviewers();
+    open(List.of(), Words.japanese());
+    Snapshots.write(stage.getScene(), "merge-empty");
+    dialogs.answer(folder.resolve("提出"));
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.O);
+    await("the files are read", () -> find("files", ListView.class).getItems().size() == 2);
+    await("nothing runs", () -> !model.task().runningProperty().get());
+    assertThat(focused()).isEqualTo("conflicts");
+    String left = onFx(() -> model.conflicts().shown().get(0).sides().get(0).value());
+    press(KeyCode.RIGHT);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.LEFT);
+    assertThat(onFx(() -> model.conflicts().open())).isEqualTo(2);
+
+    press(KeyCode.E);
+    await("the text is open", () -> "third".equals(focusedNow()));
+    doFx(() -> find("third", TextArea.class).selectAll());
+    type("together");
+    Snapshots.write(stage.getScene(), "merge-third");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(onFx(() -> model.conflicts().open())).isEqualTo(1);
+    press(KeyCode.DIGIT2);
+    assertThat(text("apply")).isEqualTo("4件を取り込む");
+
+    String right = onFx(() -> model.conflicts().shown().get(2).sides().get(1).value());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("it is taken in", () -> !robot.lookup("#merge-done").queryAll().isEmpty());
+    assertThat(text("merge-done")).isEqualTo("4件の値を取り込みました");
+    assertThat(city.value(0, GRADE)).isEqualTo(left);
+    assertThat(city.value(0, COMMENT)).isEqualTo("together");
+    assertThat(city.value(1, DIRECTION)).isEqualTo(right);
+    assertThat(focused()).isEqualTo("merge-back");
+    Snapshots.write(stage.getScene(), "merge-done");
+
+    press(KeyCode.CONTROL, KeyCode.Z);
+    await("it is taken back", () -> dialogs.shown.contains("merge.undone"));
+    assertThat(city.value(0, COMMENT)).isEmpty();
+    assertThat(city.value(2, GRADE)).isEmpty();
+    press(KeyCode.CONTROL, KeyCode.B);
+    assertThat(backs).hasValue(1);
+  }
+
+  private String focusedNow() {
+    return stage.getScene().getFocusOwner() == null
+        ? null
+        : stage.getScene().getFocusOwner().getId();
+  }
+
+  @Test
+  void everyFigureOpensTheListBehindIt() throws Exception {
+    open(city.twoReviewers(), Words.japanese());
+    for (Section section : Section.values()) {
+      doFx(() -> model.sectionProperty().set(section));
+      assertThat(robot.lookup(".table-view").queryAll()).as(section.name()).isNotEmpty();
+      Snapshots.write(stage.getScene(), "merge-" + section);
+    }
+  }
+
+  @Test
+  void longTextsAndManyFilesAreShownWhole() throws Exception {
+    String long1 = LONG.repeat(6);
+    String name = "産業経済局_地域経済振興・企業立地・雇用対策担当課_" + "令和8年度予算事務事業の棚卸し_".repeat(3);
+    List<Path> files = new ArrayList<>();
+    for (int i = 0; i < 4; i++) {
+      List<Edit> answers = new ArrayList<>();
+      for (int p = 0; p < 8; p++) {
+        answers.add(city.edit(p, COMMENT, p == 0 ? "案" + i + "。" + long1 + i : "所見" + i));
+        answers.add(city.edit(p, GRADE, "ABCD".substring(i, i + 1)));
+        answers.add(city.edit(p, CUT, Long.toString(1_000_000L * (i + 1) * (p + 1))));
+      }
+      Path file = city.returned(name + i + ".xlsx", "非常に長い名前の記入者".repeat(2) + i, answers);
+      if (i == 3) {
+        Departments.spoilAmounts(file);
+      }
+      files.add(file);
+    }
+    Path broken = folder.resolve("昨年度_市民局.xlsx");
+    Files.writeString(broken, "broken");
+    files.add(broken);
+    Scene scene = open(files, Words.japanese());
+    assertThat(onFx(() -> model.conflicts().shown().get(1).sides())).hasSize(4);
+    press(KeyCode.DOWN);
+    Snapshots.write(scene, "merge-full");
+    press(KeyCode.DIGIT3);
+    assertThat(
+            onFx(() -> model.conflicts().resolutions().of(model.conflicts().shown().get(1).key())))
+        .isPresent();
+    press(KeyCode.DIGIT0);
+    doFx(() -> model.sectionProperty().set(Section.PROBLEMS));
+    Snapshots.write(scene, "merge-full-problems");
+    doFx(() -> model.sectionProperty().set(Section.TAKEN));
+    Snapshots.write(scene, "merge-full-files");
+  }
+
+  @Test
+  void anAmountIsRewrittenInTheUnitOfTheBook() throws Exception {
+    List<Path> files =
+        List.of(
+            city.returned("一.xlsx", "山本", List.of(city.edit(0, CUT, "1000000"))),
+            city.returned("二.xlsx", "井上", List.of(city.edit(0, CUT, "3000000"))));
+    open(files, Words.japanese());
+    press(KeyCode.E);
+    await("the amount is open", () -> "third-line".equals(focusedNow()));
+    type("about 5");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(onFx(() -> model.conflicts().open())).isEqualTo(1);
+    press(KeyCode.CONTROL, KeyCode.A);
+    type("2,500");
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    assertThat(onFx(() -> model.conflicts().resolutions().decidedProperty().get().values()))
+        .containsExactly("2500000");
+    press(KeyCode.E);
+    press(KeyCode.ESCAPE);
+    assertThat(focused()).isEqualTo("conflicts");
+  }
+
+  @Test
+  void picturesToLookAt() throws Exception {
+    Scene scene = open(city.twoReviewers(), Words.japanese());
+    Snapshots.write(scene, "merge-ja");
+    press(KeyCode.DOWN);
+    Snapshots.write(scene, "merge-comment");
+    dress(ThemeChoice.DARK, 13);
+    Snapshots.write(scene, "merge-dark");
+    dress(ThemeChoice.LIGHT, 18);
+    Snapshots.write(scene, "merge-large");
+    dress(ThemeChoice.LIGHT, 13);
+    press(KeyCode.F1);
+    Snapshots.write(scene, "merge-keys");
+    press(KeyCode.ESCAPE);
+    scene = showIn(Words.english());
+    Snapshots.write(scene, "merge-en");
+    assertThat(text("apply")).isEqualTo("Take in (1)");
+  }
+}

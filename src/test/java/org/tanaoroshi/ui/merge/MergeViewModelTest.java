@@ -1,0 +1,240 @@
+package org.tanaoroshi.ui.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.tanaoroshi.ui.merge.Departments.COMMENT;
+import static org.tanaoroshi.ui.merge.Departments.CUT;
+import static org.tanaoroshi.ui.merge.Departments.DIRECTION;
+import static org.tanaoroshi.ui.merge.Departments.GRADE;
+import static org.tanaoroshi.ui.merge.Departments.UNIT;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.ui.FakeDialogs;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
+import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel.Kind;
+import org.tanaoroshi.workbench.MergePlan;
+
+class MergeViewModelTest {
+  @TempDir Path folder;
+
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private Departments city;
+  private MergeViewModel model;
+
+  @BeforeEach
+  void open() throws Exception {
+    city = new Departments(folder);
+  }
+
+  @AfterEach
+  void close() throws Exception {
+    model.close();
+    city.close();
+  }
+
+  private ConflictsViewModel merging(List<Path> files) {
+    Tasks tasks =
+        new Tasks(
+            Runnable::run,
+            Runnable::run,
+            e -> {
+              throw new AssertionError(e);
+            });
+    model = new MergeViewModel(city.finance, "財政 太郎", files, tasks, dialogs);
+    return model.conflicts();
+  }
+
+  @Test
+  void nothingIsWrittenWhileThePlanIsLookedAt() throws Exception {
+    long steps = city.finance.toUndo().orElseThrow().number();
+    merging(city.twoReviewers());
+    MergePlan plan = model.planProperty().get();
+    assertThat(plan.files()).hasSize(2);
+    assertThat(plan.taken()).isEqualTo(1);
+    assertThat(plan.conflicts()).hasSize(3);
+    assertThat(model.changing()).isEqualTo(1);
+    assertThat(city.value(2, GRADE)).isEmpty();
+    assertThat(city.finance.toUndo().orElseThrow().number()).isEqualTo(steps);
+  }
+
+  @Test
+  void aFolderIsReadAndAFileReadBeforeIsToldOnce() throws Exception {
+    city.twoReviewers();
+    Files.writeString(folder.resolve("提出").resolve("~$こども.xlsx"), "lock");
+    merging(List.of(folder.resolve("提出")));
+    assertThat(model.planProperty().get().files()).hasSize(2);
+  }
+
+  @Test
+  void conflictsComeInTheOrderOfTheFormAndAreFilteredByKind() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    assertThat(conflicts.shown())
+        .extracting(c -> c.key().at().field())
+        .containsExactly(GRADE, COMMENT, DIRECTION);
+    conflicts.kindProperty().set(Kind.COMMENT);
+    assertThat(conflicts.shown()).extracting(c -> c.key().at().field()).containsExactly(COMMENT);
+    conflicts.kindProperty().set(Kind.ALL);
+    conflicts.openOnlyProperty().set(true);
+    conflicts.inHandProperty().set(conflicts.shown().getFirst());
+    conflicts.take(0);
+    assertThat(conflicts.shown()).hasSize(2);
+    assertThat(conflicts.inHandProperty().get().key().at().field()).isEqualTo(COMMENT);
+  }
+
+  @Test
+  void decidingGoesOnToTheNextUndecidedAndUndoComesBack() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    MergePlan.Conflict first = conflicts.inHandProperty().get();
+    conflicts.take(1);
+    assertThat(conflicts.resolutions().of(first.key())).hasValue(first.sides().get(1).value());
+    assertThat(conflicts.inHandProperty().get()).isNotEqualTo(first);
+    model.undo();
+    assertThat(conflicts.resolutions().of(first.key())).isEmpty();
+    assertThat(conflicts.inHandProperty().get()).isEqualTo(first);
+    model.redo();
+    assertThat(conflicts.resolutions().of(first.key())).isPresent();
+  }
+
+  @Test
+  void allFromOneFileLeavesWhatWasDecidedOtherwise() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.decide("B");
+    String sha256 =
+        conflicts
+            .inHandProperty()
+            .get()
+            .sides()
+            .getFirst()
+            .statements()
+            .getFirst()
+            .source()
+            .sha256();
+    assertThat(conflicts.takeAllFrom(sha256)).isEqualTo(2);
+    assertThat(conflicts.open()).isZero();
+    assertThat(conflicts.resolutions().of(conflicts.shown().getFirst().key())).hasValue("B");
+    model.undo();
+    assertThat(conflicts.open()).isEqualTo(2);
+  }
+
+  @Test
+  void whatIsLeftOpenKeepsItsValueAndIsAskedForAgain() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.take(0);
+    String graded = conflicts.shown().getFirst().sides().getFirst().value();
+    model.apply();
+    MergeViewModel.Result result = model.resultProperty().get();
+    assertThat(result.changed()).isEqualTo(2);
+    assertThat(result.leftOpen()).isEqualTo(2);
+    assertThat(folder.resolve(result.backup())).isRegularFile();
+    assertThat(city.value(0, GRADE)).isEqualTo(graded);
+    assertThat(city.value(0, COMMENT)).isEmpty();
+    model.close();
+    ConflictsViewModel later = merging(List.of());
+    assertThat(later.shown())
+        .extracting(c -> c.key().at().field())
+        .containsExactly(COMMENT, DIRECTION);
+    assertThat(model.planProperty().get().units())
+        .filteredOn(u -> u.unit().equals(UNIT))
+        .extracting(MergePlan.OfUnit::returned)
+        .containsExactly(2);
+  }
+
+  @Test
+  void theWholeMergeIsTakenBackAndCanBeLookedAtAgain() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.take(0);
+    model.apply();
+    model.undo();
+    assertThat(model.resultProperty().get()).isNull();
+    assertThat(city.value(0, GRADE)).isEmpty();
+    assertThat(city.value(2, GRADE)).isEmpty();
+    assertThat(model.planProperty().get().files()).hasSize(2);
+    assertThat(conflicts.open()).isEqualTo(2);
+    assertThat(dialogs.shown).containsExactly("merge.undone");
+  }
+
+  @Test
+  void decisionsCountInTheSums() throws Exception {
+    Path one = city.returned("一.xlsx", "山本", List.of(city.edit(0, CUT, "1000000")));
+    Path other = city.returned("二.xlsx", "井上", List.of(city.edit(0, CUT, "3000000")));
+    ConflictsViewModel conflicts = merging(List.of(one, other));
+    assertThat(model.totalsProperty().get().getFirst().after().effect()).isZero();
+    conflicts.decide("3000000");
+    assertThat(model.totalsProperty().get().getFirst().after().effect()).isEqualTo(3_000_000);
+    conflicts.leaveOpen();
+    assertThat(model.totalsProperty().get().getFirst().after().effect()).isZero();
+  }
+
+  @Test
+  void aFileOfAnotherKindIsRefusedWithItsReasonAndTheOthersAreTaken() throws Exception {
+    Path notes = folder.resolve("メモ.xlsx");
+    Files.writeString(notes, "not a spreadsheet");
+    Path good = city.returned("一.xlsx", "山本", List.of(city.edit(0, DIRECTION, "shrink")));
+    merging(List.of(notes, good));
+    assertThat(model.planProperty().get().files())
+        .extracting(MergePlan.OfFile::status)
+        .containsExactly(MergePlan.FileStatus.REFUSED, MergePlan.FileStatus.TAKEN);
+    assertThat(model.planProperty().get().taken()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNoNumberIsToldWithItsCellAndTheRestIsTaken() throws Exception {
+    Path file =
+        city.returned(
+            "一.xlsx", "山本", List.of(city.edit(0, CUT, "1000000"), city.edit(1, GRADE, "B")));
+    Departments.spoilAmounts(file);
+    merging(List.of(file));
+    MergePlan plan = model.planProperty().get();
+    assertThat(Section.PROBLEMS.count(plan)).isEqualTo(1);
+    assertThat(plan.files().getFirst().submission().problems().getFirst().where().cell())
+        .matches("[A-Z]+7");
+    assertThat(plan.taken()).isEqualTo(1);
+  }
+
+  @Test
+  void aLockedFileAsksForItsPasswordUntilItFits() throws Exception {
+    Path file =
+        Departments.locked(
+            city.returned("一.xlsx", "山本", List.of(city.edit(1, GRADE, "B"))), "himitsu");
+    dialogs.answer("wrong").answer("himitsu");
+    merging(List.of(file));
+    assertThat(dialogs.shown).containsExactly("password 鍵付き_一.xlsx", "password 鍵付き_一.xlsx again");
+    assertThat(model.planProperty().get().files()).hasSize(1);
+    assertThat(model.planProperty().get().taken()).isEqualTo(1);
+  }
+
+  @Test
+  void theResultIsWrittenAndTheDecisionsInItAreReadBack() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.take(1);
+    conflicts.keepCurrent();
+    Path report = folder.resolve("結果.xlsx");
+    dialogs.answer(report);
+    model.report();
+    assertThat(report).isRegularFile();
+    model.undo();
+    model.undo();
+    assertThat(conflicts.open()).isEqualTo(3);
+    dialogs.answer(report);
+    model.readDecisions();
+    assertThat(conflicts.open()).isEqualTo(1);
+    model.undo();
+    assertThat(conflicts.open()).isEqualTo(3);
+  }
+
+  @Test
+  void leavingWithDecisionsIsAskedFor() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    assertThat(model.mayLeave()).isTrue();
+    conflicts.take(0);
+    dialogs.answer(false);
+    assertThat(model.mayLeave()).isFalse();
+    assertThat(dialogs.shown).containsExactly("merge.leave");
+  }
+}
