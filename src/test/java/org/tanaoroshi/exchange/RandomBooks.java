@@ -104,7 +104,7 @@ final class RandomBooks {
     Sender sender = new Sender(text(), text(), random.nextInt(20), 0, text(), text());
     Instant when = Instant.ofEpochSecond(1_700_000_000L + random.nextInt(100_000_000));
     // The committed workbook was saved again before there were send-backs.
-    int issue = hard == HARD ? random.nextInt(3) : 0;
+    int issue = hard.equals(HARD) ? random.nextInt(3) : 0;
     return new WorkbookContents(
         Samples.round(unit),
         framework,

@@ -1,8 +1,6 @@
 package org.tanaoroshi.ui.merge;
 
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +26,6 @@ import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.Submission;
 
 /**
  * A 取りまとめ under way: files are read, the plan is looked at, conflicts are decided, all of it is
@@ -190,35 +187,9 @@ public final class MergeViewModel {
             read -> {
               given.addAll(named);
               show(read.plan());
-              unlock(new ArrayDeque<>(read.locked()));
+              new Asking(work, tasks, task, dialogs, this::show).ask(read.asking());
             })
         .onCancel(() -> read(List.of()))
-        .start();
-  }
-
-  /** Asks for passwords one by one; a file without stays refused, and can be given again. */
-  private void unlock(Deque<Submission> locked) {
-    if (locked.isEmpty()) {
-      return;
-    }
-    Submission file = locked.pop();
-    boolean again =
-        file.refusal().filter(why -> why.key().equals("tabular.wrongPassword")).isPresent();
-    Optional<char[]> password = dialogs.askPassword(file.name(), again);
-    if (password.isEmpty()) {
-      unlock(locked);
-      return;
-    }
-    String word = String.valueOf(password.get());
-    tasks
-        .create(progress -> work.unlock(file.file(), word, progress))
-        .progress(task)
-        .onSuccess(
-            read -> {
-              show(read.plan());
-              read.locked().forEach(locked::push);
-              unlock(locked);
-            })
         .start();
   }
 

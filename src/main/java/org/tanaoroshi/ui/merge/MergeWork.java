@@ -20,8 +20,8 @@ import org.tanaoroshi.workbench.Submissions;
  * closed under its work: not for the window's thread.
  */
 final class MergeWork {
-  /** A plan, and the files that ask for a password. */
-  record Read(MergePlan plan, List<Submission> locked) {}
+  /** A plan, and the files that need a password, or their matches confirmed. */
+  record Read(MergePlan plan, List<Submission> asking) {}
 
   private final Desk desk;
   private Optional<Merge> merge = Optional.empty();
@@ -35,20 +35,26 @@ final class MergeWork {
   synchronized Read read(List<Path> named, Progress progress) throws Refusal {
     Merge into = opened();
     List<Path> files = Submissions.files(named);
-    List<Submission> locked = new ArrayList<>();
+    List<Submission> asking = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Submission read = into.add(files.get(i), "", ofMany(progress, files, i));
-      if (asksPassword(read)) {
-        locked.add(read);
+      if (asksPassword(read) || read.isMadeApart()) {
+        asking.add(read);
       }
     }
-    return new Read(into.plan(progress), locked);
+    return new Read(into.plan(progress), asking);
   }
 
   /** Reads a file anew with its password. */
   synchronized Read unlock(Path file, String password, Progress progress) throws Refusal {
     Submission read = opened().add(file, password, progress);
     return new Read(opened().plan(progress), asksPassword(read) ? List.of(read) : List.of());
+  }
+
+  /** Takes a book made apart for one of this round, by the matches that were confirmed. */
+  synchronized Read adopt(Path file, Progress progress) throws Refusal {
+    opened().adopt(file, progress);
+    return new Read(opened().plan(progress), List.of());
   }
 
   private static Progress ofMany(Progress progress, List<Path> files, int at) {

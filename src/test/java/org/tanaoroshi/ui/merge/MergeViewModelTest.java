@@ -14,6 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.book.Book;
+import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Round;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
@@ -205,6 +209,37 @@ class MergeViewModelTest {
     dialogs.answer("wrong").answer("himitsu");
     merging(List.of(file));
     assertThat(dialogs.shown).containsExactly("password 鍵付き_一.xlsx", "password 鍵付き_一.xlsx again");
+    assertThat(model.planProperty().get().files()).hasSize(1);
+    assertThat(model.planProperty().get().taken()).isEqualTo(1);
+  }
+
+  @Test
+  void aBookMadeApartIsReadOnceItsMatchesAreConfirmed() throws Exception {
+    Path apart = folder.resolve("手元.tanaoroshi");
+    Round round = city.finance.round();
+    Round own =
+        new Round(
+            "R-apart",
+            round.city(),
+            "手元の点検",
+            round.reviewYear(),
+            round.budgetYear(),
+            round.basis(),
+            round.unit(),
+            "",
+            "",
+            "");
+    Dossier first = city.finance.dossiers().get(1);
+    try (Book made = Book.create(apart, own, city.finance.framework())) {
+      made.importPrograms("山本", "台帳", List.of(first.program()));
+      made.answer("山本", "評価", List.of(new Change(first.id(), "section", GRADE, "", "B", "")));
+    }
+    dialogs.answer(false);
+    merging(List.of(apart));
+    assertThat(dialogs.shown).containsExactly("merge.adopt");
+    assertThat(model.planProperty().get().taken()).isZero();
+    dialogs.answer(true);
+    model.add(List.of(apart));
     assertThat(model.planProperty().get().files()).hasSize(1);
     assertThat(model.planProperty().get().taken()).isEqualTo(1);
   }
