@@ -26,8 +26,9 @@ import org.tanaoroshi.model.Statement;
  *   <li>One changed value is taken, several different ones are asked for, and so is a blank over
  *       something.
  *   <li>An answer of the book's own counts like one more value. It settles what the book had
- *       received when it was given, for good; and it gives way to a party that was sent it and
- *       changed it.
+ *       received when it was given, for good.
+ *   <li>A value that was sent back gives way to a party that was sent it and changed it, be it the
+ *       book's own or another party's.
  * </ul>
  */
 public final class Planner {
@@ -87,6 +88,7 @@ public final class Planner {
         }
       }
     }
+    giveWay(at, changed);
     if (changed.isEmpty()) {
       return own.map(Planner::settled).orElseGet(Outcome.Unchanged::new);
     }
@@ -97,6 +99,25 @@ public final class Planner {
       return new Outcome.Taken(sides(changed).getFirst());
     }
     return open(at, changed, blanked);
+  }
+
+  /** Who answers a send-back has changed the value that it showed, whoever had given that before. */
+  private void giveWay(StageField at, Map<String, List<Statement>> changed) {
+    List<Statement> answering =
+        changed.values().stream()
+            .flatMap(List::stream)
+            .filter(s -> s.source().issue() > 0 && !isAsIssued(s))
+            .toList();
+    for (Statement answer : answering) {
+      int issue = answer.source().issue();
+      String shown = said.base(issue, at);
+      changed.computeIfPresent(
+          shown,
+          (value, before) -> {
+            before.removeIf(s -> s.source().received() <= said.issuedAt(issue));
+            return before.isEmpty() ? null : before;
+          });
+    }
   }
 
   /** A blank is asked for beside what its party said before, so that both can be chosen. */

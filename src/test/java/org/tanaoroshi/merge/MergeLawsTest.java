@@ -149,6 +149,7 @@ class MergeLawsTest {
           plan.superseded().contains(s)
               || s.value().equals(said.base(s.source().issue(), s.at()))
               || settledBefore(said, s)
+              || shownAndChanged(said, s)
               || switch (plan.outcomes().get(s.at())) {
                 case Outcome.Unchanged u -> false;
                 case Outcome.Taken(Side side) -> side.statements().contains(s);
@@ -158,6 +159,18 @@ class MergeLawsTest {
               };
       assertThat(kept).as("%s in %s", s, plan).isTrue();
     }
+  }
+
+  /** Whether it is what was sent back later, and who was sent it changed it. */
+  private static boolean shownAndChanged(Said said, Statement s) {
+    return said.statements().stream()
+        .anyMatch(
+            o ->
+                o.at().equals(s.at())
+                    && o.source().issue() > 0
+                    && s.source().received() <= said.issuedAt(o.source().issue())
+                    && s.value().equals(said.base(o.source().issue(), s.at()))
+                    && !o.value().equals(s.value()));
   }
 
   /** Whether the book's own answer was given after the same word of the same party had come. */

@@ -54,6 +54,9 @@ class PlannerTest {
           sent back, others went on          | 山本+1@3=x own@6=z issued1@5=x 山本+2~1=y | open z y
           sent back and blanked              | 山本+1@3=x issued1@5=x 山本+2~1=_      | blanking x _
           answers the send-back, same number | 山本+1@3=x issued1@5=x 山本+1~1=y      | taken y
+          sent back to another unit          | 山本+1@3=x issued1@5=x 井上+1~1=y      | taken y
+          sent back, another said otherwise  | 山本+1@3=x 佐藤+1@3=z issued1@5=x 井上+1~1=y | open z y
+          sent back, then something new      | 山本+2@6=x issued1@5=x 井上+1~1=y      | open y x
           from an unknown issue              | 山本+2~7=y                             | taken y
           """)
   void ofOneField(String what, String statements, String expected) {
