@@ -52,7 +52,7 @@ public final class Merge implements AutoCloseable {
     this.inbox = inbox;
     Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
     desk.dossiers().forEach(d -> dossiers.put(d.id(), d));
-    this.reader = new SubmissionReader(desk.round(), desk.framework(), dossiers, inbox, known);
+    this.reader = new SubmissionReader(desk, dossiers, inbox, known);
   }
 
   /** Begins with nothing read: the plan shows what the book left open. */
@@ -65,8 +65,8 @@ public final class Merge implements AutoCloseable {
   }
 
   /**
-   * Reads a file that came back: a workbook or a book. A file that is refused is reported in the
-   * plan, not thrown.
+   * Reads a file that came back: a workbook, a book or a 提出管理表. A file that is refused is reported
+   * in the plan, not thrown.
    *
    * @param password "" where it is not encrypted
    * @throws Refusal only where what was read cannot be kept
@@ -80,7 +80,8 @@ public final class Merge implements AutoCloseable {
 
   /** What taking in all that was read would do. */
   public MergePlan plan(Progress progress) throws Refusal {
-    PlanTally tally = new PlanTally(desk, submissions);
+    PlanTally tally =
+        new PlanTally(desk, submissions, Tracking.known(desk), Desk.waitFor(desk.receipts()));
     Message what = Message.of("merge.planning");
     progress.at(what, 0, 0);
     Desk.waitFor(
@@ -128,6 +129,7 @@ public final class Merge implements AutoCloseable {
             said -> standing.contains(said.program()) ? changes(said) : List.of());
     String title = title();
     Saved saved = Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
+    Desk.waitFor(desk.saveUnits(plan.contacts().stream().map(Tracking.Changed::after).toList()));
     Step step = saved.step().orElseThrow();
     int changed = Desk.waitFor(desk.changes(step.number())).size();
     progress.at(what, 1, 1);
