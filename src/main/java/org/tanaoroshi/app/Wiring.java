@@ -229,7 +229,9 @@ final class Wiring implements StartActions {
             toStart();
           }
         };
-    show(reviewPlace(desk, reviewer, actions), () -> books.close(desk));
+    Place place = reviewPlace(desk, reviewer, actions);
+    export.setOnSentBack(() -> stay(place));
+    show(place, () -> books.close(desk));
     desk.notices().forEach(n -> dialogs.tell(Message.of("app.bookNotice"), n));
   }
 

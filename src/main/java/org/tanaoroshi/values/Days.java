@@ -37,6 +37,12 @@ public final class Days {
     }
   }
 
+  /** The day of a text that says nothing else, but for the day of the week. */
+  public static Optional<LocalDate> readWhole(String text) {
+    String rest = DAY.matcher(Text.word(text)).replaceFirst("");
+    return rest.matches("日?(\\([日月火水木金土]\\))?") ? read(text) : Optional.empty();
+  }
+
   /** 令和8年9月30日（水）. */
   public static String label(LocalDate day) {
     int era = day.getYear() - BEFORE_REIWA;

@@ -111,10 +111,10 @@ class SendBackCommandTest {
 
     ask();
     JsonNode json =
-        run("export", book, back, "--kind", "sent-back", "--split", "課", "--json").json();
+        run("export", book, back, "--kind", "sent-back", "--split", "局", "--json").json();
     assertThat(json.get("kind").asText()).isEqualTo("差戻し");
     assertThat(json.get("files")).hasSize(1);
-    assertThat(json.get("files").get(0).get("unit").asText()).isEqualTo("都市整備局/道路維持課");
+    assertThat(json.get("files").get(0).get("unit").asText()).isEqualTo("都市整備局");
     assertThat(held("001", Item.STATUS)).isEqualTo("差戻し中");
 
     Path sent = Path.of(json.get("files").get(0).get("file").asText());

@@ -38,4 +38,18 @@ class DaysTest {
   void aDayIsShownInItsEraAndAnyOtherTextAsItStands(String text, String shown) {
     assertThat(Days.shown(text)).isEqualTo(shown);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2026-09-30, true",
+    "令和8年9月30日（水）, true",
+    "R8.9.30, true",
+    "2026/9/30 17時, false",
+    "令和8年9月30日までに, false",
+    "9月30日, false",
+    "'', false"
+  })
+  void aTextIsADayOnlyWhereItSaysNothingElse(String text, boolean day) {
+    assertThat(Days.readWhole(text).isPresent()).isEqualTo(day);
+  }
 }

@@ -75,7 +75,11 @@ public final class CoverSheet {
     if (!toDo.isEmpty()) {
       section("お願いすること");
       for (int i = 0; i < toDo.size(); i++) {
-        pair(Integer.toString(i + 1), Cell.of(toDo.get(i), Look.TEXT), "");
+        rows.add(
+            SheetPlan.Row.of(
+                blank(),
+                Cell.of(Integer.toString(i + 1), Look.LABEL),
+                Cell.of(toDo.get(i), Look.TEXT)));
       }
     }
     thisRound(round, contact);

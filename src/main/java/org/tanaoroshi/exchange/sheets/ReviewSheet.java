@@ -36,6 +36,7 @@ public final class ReviewSheet {
   private final Framework framework;
   private final Stage stage;
   private final String name;
+  private final boolean sentBack;
   private final List<Dossier> dossiers;
   private final FrameworkSheet choices;
   private final ReviewColumns columns;
@@ -58,6 +59,7 @@ public final class ReviewSheet {
     this.framework = framework;
     this.stage = stage;
     this.name = current ? NAME : WorkbookUtil.createSafeSheetName(NAME + "_" + stage.label(), '_');
+    this.sentBack = sentBack;
     this.dossiers = dossiers;
     this.choices = choices;
     this.columns = new ReviewColumns(round, framework, stage.id(), sentBack, dossiers, choices);
@@ -95,9 +97,15 @@ public final class ReviewSheet {
     return dossiers;
   }
 
-  /** The fourth viewpoint, the decision, the effects and the queries each begin a page. */
+  /**
+   * The fourth viewpoint, the decision, the effects and the queries each begin a page; where the
+   * queries stand first, so does the first viewpoint.
+   */
   private List<Integer> pages() {
     List<Integer> pages = new ArrayList<>();
+    if (sentBack) {
+      pages.add(list.index(Headers.grade(1)));
+    }
     if (framework.viewpoints().size() > VIEWPOINTS_ON_FIRST_PAGE) {
       pages.add(list.index(Headers.grade(VIEWPOINTS_ON_FIRST_PAGE + 1)));
     }

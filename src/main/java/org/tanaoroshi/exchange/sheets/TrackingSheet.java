@@ -123,8 +123,8 @@ public final class TrackingSheet {
         Column.of(unit, "事業数", 8, Look.COUNT, l -> Value.of(l.programs())),
         Column.of("担当と期限", PERSON, 16, Look.INPUT_TEXT, l -> Value.of(l.contact().person())),
         Column.of("担当と期限", EXTENSION, 10, Look.INPUT_TEXT, l -> Value.of(l.contact().extension())),
-        Column.of("担当と期限", INNER_DUE, 13, Look.INPUT_DAY, l -> day(l.contact().innerDue())),
-        Column.of("担当と期限", DUE, 13, Look.INPUT_DAY, l -> day(l.due())),
+        Column.of("担当と期限", INNER_DUE, 18, Look.INPUT_DAY, l -> day(l.contact().innerDue())),
+        Column.of("担当と期限", DUE, 18, Look.INPUT_DAY, l -> day(l.due())),
         Column.of(back, "送付日", 12, Look.DAY, l -> sent(l.contact())),
         Column.of(
             back,
@@ -149,11 +149,9 @@ public final class TrackingSheet {
         Column.of("状況", "状況", 18, Look.TEXT, l -> Value.of(l.state().label())));
   }
 
+  /** A day that a spreadsheet can sort by where the text is nothing else. */
   private static Value day(String text) {
-    return Days.read(text)
-        .filter(day -> day.toString().equals(text))
-        .<Value>map(Value.Day::new)
-        .orElse(Value.of(text));
+    return Days.readWhole(text).<Value>map(Value.Day::new).orElse(Value.of(text));
   }
 
   private static Value sent(UnitContact contact) {
