@@ -186,9 +186,7 @@ public final class ExportController {
             problem
                 .map(words::say)
                 .orElseGet(
-                    () ->
-                        words.say(
-                            "export.kind.SENT_BACK.asked", model.asked(), model.noun())));
+                    () -> words.say("export.kind.SENT_BACK.asked", model.asked(), model.noun())));
     for (Scope scope : Scope.values()) {
       RadioButton radio = (RadioButton) scopes.lookup("#" + scope.name());
       radio.setDisable(!model.offers(scope));

@@ -18,8 +18,8 @@ import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /**
- * 所管課案, 局案, 財政査定案 and 確定 side by side, read only: direction, effects and the text of the
- * review, one column per stage that says anything. Gone where only the stage in hand does.
+ * 所管課案, 局案, 財政査定案 and 確定 side by side, read only: direction, effects and the text of the review,
+ * one column per stage that says anything. Gone where only the stage in hand does.
  */
 final class StageTable extends GridPane {
   /** The longest text of a review shown whole. */
