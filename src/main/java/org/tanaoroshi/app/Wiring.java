@@ -229,6 +229,7 @@ final class Wiring implements StartActions {
                   ExportDialog.open(stage, export, words);
                 },
                 this::toStart));
+    export.setOnSentBack(() -> stay(open.review(), () -> {}));
     show(
         open.review(),
         () -> {

@@ -25,6 +25,7 @@ import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.values.FrameworkJson;
 
 /**
@@ -285,6 +286,37 @@ public final class Book implements AutoCloseable {
   /** The submissions taken in and not undone, with the file each came from. */
   public Map<Statement.Source, String> received() throws Refusal {
     return call(() -> new SaidReader(db, undone(), false).files());
+  }
+
+  /**
+   * What is known of the units that were written to, by name.
+   *
+   * @throws Refusal where a row is damaged
+   */
+  public List<UnitContact> units() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = Damages.strict();
+          List<UnitContact> units = new UnitTable(db, damages).readAll();
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return units;
+        });
+  }
+
+  /** Keeps what is known of those units; others stay as they are. */
+  public void saveUnits(List<UnitContact> units) throws Refusal {
+    write(
+        () -> {
+          new UnitTable(db, Damages.strict()).write(units);
+          return units;
+        });
+  }
+
+  /** The newest submission of each unit that was taken in and not undone. */
+  public Map<String, UnitContact.Receipt> receipts() throws Refusal {
+    return call(() -> new UnitTable(db, Damages.strict()).receipts(undone()));
   }
 
   /** Takes an inbox in as one step. */

@@ -13,6 +13,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.values.FrameworkJson;
 
 /**
@@ -29,7 +30,10 @@ public record Rescue(
     boolean sound, List<String> damages, int programs, int answers, List<String> backups) {
 
   private record Contents(
-      Map<String, String> round, Map<Long, Program> programs, Map<Long, Answers> answers) {}
+      Map<String, String> round,
+      Map<Long, Program> programs,
+      Map<Long, Answers> answers,
+      List<UnitContact> units) {}
 
   /**
    * Looks at a book.
@@ -83,6 +87,7 @@ public record Rescue(
     try (Book book = Book.create(target, round, FrameworkJson.read(framework))) {
       book.importPrograms(who, title, List.copyOf(contents.programs().values()));
       book.answer(who, title, changes(contents));
+      book.saveUnits(contents.units());
     } catch (IOException e) {
       throw new Refusal(
           Message.of(
@@ -114,7 +119,10 @@ public record Rescue(
     Map<Long, Program> programs = new ProgramTable(db, damages).readAll();
     Map<Long, Answers> answers = new AnswerTable(db, damages).readAll();
     answers.keySet().retainAll(programs.keySet());
-    return new Contents(new RoundTable(db, damages).readAll(), programs, answers);
+    // A book from before there were units has none to read.
+    List<UnitContact> units =
+        Schema.version(db) < 2 ? List.of() : new UnitTable(db, damages).readAll();
+    return new Contents(new RoundTable(db, damages).readAll(), programs, answers, units);
   }
 
   private static List<String> structure(Connection db) {

@@ -9,9 +9,11 @@ import org.tanaoroshi.merge.Agreement;
 import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.Tracking;
 
 /** A plan as JSON, under the stable keys of the command line. */
 final class MergeJson {
@@ -61,6 +63,7 @@ final class MergeJson {
             .flatMap(f -> f.submission().problems().stream())
             .map(this::problem)
             .toList());
+    json.put("contacts", plan.contacts().stream().map(MergeJson::contact).toList());
     json.put("units", plan.units().stream().map(MergeJson::unit).toList());
     json.put("totals", plan.totals().stream().map(MergeJson::stage).toList());
     json.put("agreements", plan.agreements().stream().map(MergeJson::agreement).toList());
@@ -140,6 +143,27 @@ final class MergeJson {
     json.put("begun", unit.begun());
     json.put("untouched", unit.untouched());
     json.put("returned", unit.returned());
+    json.put("deadline", unit.deadline());
+    json.put("received", unit.receipt().map(r -> r.at().toString()).orElse(""));
+    json.put("number", unit.receipt().map(UnitContact.Receipt::submission).orElse(0));
+    json.put("overdue", unit.overdue());
+    return json;
+  }
+
+  private static Map<String, Object> contact(Tracking.Changed changed) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("unit", changed.after().unit());
+    json.put("before", contact(changed.before()));
+    json.put("after", contact(changed.after()));
+    return json;
+  }
+
+  private static Map<String, String> contact(UnitContact contact) {
+    Map<String, String> json = new LinkedHashMap<>();
+    json.put("person", contact.person());
+    json.put("extension", contact.extension());
+    json.put("innerDue", contact.innerDue());
+    json.put("due", contact.due());
     return json;
   }
 

@@ -1,9 +1,14 @@
 package org.tanaoroshi.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.values.Days;
 import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.Tracking;
 
 /** A plan as lines on a terminal. */
 final class MergeText {
@@ -47,9 +52,37 @@ final class MergeText {
                     t.after().effect(),
                     t.before().effectGeneralFund(),
                     t.after().effectGeneralFund()));
-    plan.units().stream()
-        .filter(u -> u.untouched() == u.programs())
-        .forEach(u -> output.line("cli.merge.silent", u.unit(), u.programs()));
+    plan.contacts().forEach(this::contact);
+    plan.units().stream().filter(u -> u.answered() < u.programs()).forEach(this::unit);
+  }
+
+  /** One that is not yet complete: overdue, silent so far, or begun. */
+  private void unit(MergePlan.OfUnit unit) {
+    boolean silent = unit.returned() == 0 && unit.receipt().isEmpty();
+    output.line(
+        unit.overdue() ? "cli.merge.overdue" : silent ? "cli.merge.silent" : "cli.merge.unit",
+        unit.unit(),
+        unit.programs(),
+        unit.answered(),
+        unit.begun(),
+        unit.untouched(),
+        unit.deadline().isEmpty() ? "－" : Days.shown(unit.deadline()),
+        unit.receipt().map(r -> Days.label(day(r))).orElse("－"));
+  }
+
+  private static LocalDate day(UnitContact.Receipt receipt) {
+    return receipt.at().atZone(ZoneId.systemDefault()).toLocalDate();
+  }
+
+  private void contact(Tracking.Changed changed) {
+    UnitContact after = changed.after();
+    output.line(
+        "cli.merge.contact",
+        after.unit(),
+        after.person(),
+        after.extension(),
+        Days.shown(after.innerDue()),
+        Days.shown(after.due()));
   }
 
   private void file(MergePlan.OfFile file) {

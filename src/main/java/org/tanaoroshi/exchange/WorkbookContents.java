@@ -8,6 +8,7 @@ import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
 
 /**
  * What a workbook is written from.
@@ -18,6 +19,8 @@ import org.tanaoroshi.model.Step;
  * @param cityWide all programs of the city, for reference under the viewpoint of similar programs
  * @param history the journal, shown in a consolidated workbook only
  * @param when when it is written
+ * @param contact what the 提出管理表 says of the unit it is for; the deadline that holds for it is the
+ *     round's
  */
 public record WorkbookContents(
     Round round,
@@ -27,7 +30,30 @@ public record WorkbookContents(
     List<Program> cityWide,
     Sender sender,
     List<Step> history,
-    Instant when) {
+    Instant when,
+    UnitContact contact) {
+  /** The same for a unit of which nothing is known. */
+  public WorkbookContents(
+      Round round,
+      Framework framework,
+      String stageId,
+      List<Dossier> dossiers,
+      List<Program> cityWide,
+      Sender sender,
+      List<Step> history,
+      Instant when) {
+    this(
+        round,
+        framework,
+        stageId,
+        dossiers,
+        cityWide,
+        sender,
+        history,
+        when,
+        UnitContact.of(sender.unit()));
+  }
+
   /** Copies the lists. */
   public WorkbookContents {
     dossiers = List.copyOf(dossiers);

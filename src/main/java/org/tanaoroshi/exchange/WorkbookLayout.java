@@ -12,6 +12,7 @@ import org.tanaoroshi.exchange.sheets.LedgerSheet;
 import org.tanaoroshi.exchange.sheets.PrintSheet;
 import org.tanaoroshi.exchange.sheets.ReferenceSheets;
 import org.tanaoroshi.exchange.sheets.ReviewSheet;
+import org.tanaoroshi.exchange.sheets.SentBack;
 import org.tanaoroshi.exchange.sheets.TotalsSheet;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Answers;
@@ -38,19 +39,31 @@ final class WorkbookLayout {
       if (current || answered) {
         reviews.add(
             current ? 0 : reviews.size(),
-            new ReviewSheet(contents.round(), framework, stage, current, dossiers, viewpoints));
+            new ReviewSheet(
+                contents.round(),
+                framework,
+                stage,
+                current,
+                current && kind == WorkbookKind.SENT_BACK,
+                dossiers,
+                viewpoints));
       }
     }
     Round round = contents.round();
     ReviewSheet review = reviews.getFirst();
     List<SheetPlan> sheets = new ArrayList<>();
-    sheets.add(new CoverSheet(cover(contents, kind, dossiers), framework, review).plan());
-    sheets.add(new GuideSheet(round, framework).plan());
+    List<String> toDo = toDo(contents, kind);
+    sheets.add(
+        new CoverSheet(cover(contents, kind, dossiers), framework, review, contents.contact(), toDo)
+            .plan());
+    sheets.add(new GuideSheet(round, framework, contents.contact(), toDo).plan());
     reviews.forEach(each -> sheets.add(each.plan()));
     sheets.add(new LedgerSheet(round, dossiers.stream().map(Dossier::program).toList()).plan());
     sheets.add(new PrintSheet(round, review).plan());
     sheets.add(viewpoints.plan());
-    sheets.add(ReferenceSheets.cityWide(round, contents.cityWide()));
+    if (kind != WorkbookKind.SENT_BACK) {
+      sheets.add(ReferenceSheets.cityWide(round, contents.cityWide()));
+    }
     if (kind == WorkbookKind.CONSOLIDATED) {
       sheets.add(new TotalsSheet(round, framework, reviews).plan());
     }
@@ -61,6 +74,13 @@ final class WorkbookLayout {
       sheets.add(ReferenceSheets.history(contents.history()));
     }
     return sheets;
+  }
+
+  /** What a unit is asked to do with a workbook that was sent back; nothing for others. */
+  private static List<String> toDo(WorkbookContents contents, WorkbookKind kind) {
+    return kind == WorkbookKind.SENT_BACK
+        ? SentBack.toDo(contents.framework().noun(), contents.stageId(), contents.dossiers())
+        : List.of();
   }
 
   private static List<Dossier> dossiers(WorkbookContents contents, WorkbookKind kind) {

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.exchange.reading.CoverReading;
 import org.tanaoroshi.exchange.reading.ReferenceReading;
+import org.tanaoroshi.exchange.reading.TrackingReading;
 import org.tanaoroshi.exchange.report.Decisions;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
@@ -93,6 +95,22 @@ public final class WorkbookReader {
       }
     }
     return false;
+  }
+
+  /** Whether rows from the head of a sheet are those of a 提出管理表. */
+  public static boolean isTracking(List<Row> head) {
+    List<SheetValues.Row> rows = head.stream().map(WorkbookReader::values).toList();
+    return TrackingReading.of(List.of(new SheetValues("", "", rows))).isPresent();
+  }
+
+  /**
+   * What was typed into a 提出管理表; empty where it is none.
+   *
+   * @throws Refusal where it cannot be opened
+   */
+  public static Optional<TrackingReading> readTracking(
+      Path file, String password, Progress progress) throws Refusal {
+    return TrackingReading.of(sheets(file, password, progress));
   }
 
   private static List<SheetValues> sheets(Path file, String password, Progress progress)

@@ -6,6 +6,7 @@ import java.util.List;
 import org.tanaoroshi.exchange.cells.SheetPlan;
 import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.exchange.sheets.ReferenceSheets;
+import org.tanaoroshi.exchange.sheets.TrackingSheet;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.exchange.xlsx.ReadySheet;
 import org.tanaoroshi.exchange.xlsx.XlsxFile;
@@ -92,6 +93,23 @@ public final class WorkbookWriter {
             for (ReportTable table : tables) {
               add(file, table.plan(), table.lines().size(), progress);
             }
+            file.writeTo(out);
+          }
+        });
+  }
+
+  /**
+   * Writes a 提出管理表.
+   *
+   * @throws Refusal as {@link #write}
+   */
+  public static void writeTracking(Path target, TrackingSheet sheet, Progress progress)
+      throws Refusal {
+    Draft.write(
+        target,
+        out -> {
+          try (XlsxFile file = new XlsxFile()) {
+            add(file, sheet.plan(), sheet.units(), progress);
             file.writeTo(out);
           }
         });

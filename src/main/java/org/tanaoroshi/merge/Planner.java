@@ -101,7 +101,9 @@ public final class Planner {
     return open(at, changed, blanked);
   }
 
-  /** Who answers a send-back has changed the value that it showed, whoever had given that before. */
+  /**
+   * Who answers a send-back has changed the value that it showed, whoever had given that before.
+   */
   private void giveWay(StageField at, Map<String, List<Statement>> changed) {
     List<Statement> answering =
         changed.values().stream()

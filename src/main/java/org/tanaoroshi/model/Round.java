@@ -17,6 +17,12 @@ public record Round(
     String deadline,
     String contact,
     String predecessor) {
+  /** The same round with another deadline, as one unit is told it. */
+  public Round withDeadline(String other) {
+    return new Round(
+        id, city, title, reviewYear, budgetYear, basis, unit, other, contact, predecessor);
+  }
+
   /** 比較基準: which budget of the review year is compared. */
   public enum Basis {
     INITIAL("当初"),

@@ -26,6 +26,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
 
 /**
  * An open book on its own writer thread, and what stands in it as an immutable picture that any
@@ -220,6 +221,25 @@ public final class Desk implements AutoCloseable {
   /** What a step changed. */
   public CompletableFuture<List<Change>> changes(long step) {
     return ask(b -> b.changes(step));
+  }
+
+  /** What is known of the units that were written to, by name. */
+  public CompletableFuture<List<UnitContact>> units() {
+    return ask(Book::units);
+  }
+
+  /** Keeps what is known of those units; others stay as they are. Not a step of the journal. */
+  public CompletableFuture<List<UnitContact>> saveUnits(List<UnitContact> units) {
+    return ask(
+        b -> {
+          b.saveUnits(units);
+          return units;
+        });
+  }
+
+  /** The newest submission of each unit that was taken in and not undone. */
+  public CompletableFuture<Map<String, UnitContact.Receipt>> receipts() {
+    return ask(Book::receipts);
   }
 
   /** Takes programs as one step; one whose id stands in the book is refreshed. */

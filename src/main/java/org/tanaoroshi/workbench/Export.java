@@ -22,7 +22,10 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.values.Days;
 
 /** Writes workbooks from an open book. */
 public final class Export {
@@ -65,7 +68,8 @@ public final class Export {
 
   /**
    * Writes one workbook per 局 or 課 into a folder, which is made where it is missing, to the files
-   * that {@link #targets} names.
+   * that {@link #targets} names. A distribution from a book that can be written is kept in it, and
+   * the 提出管理表 is written beside the workbooks.
    *
    * @throws Refusal where one cannot be written; those written before it stay
    */
@@ -97,13 +101,20 @@ public final class Export {
       written.accept(
           write(writer, desk, target.getValue(), request, target.getKey(), dossiers, progress));
     }
+    if (request.kind() == WorkbookKind.DISTRIBUTION && !desk.readOnly()) {
+      Tracking.sent(desk, folder, byUnit.keySet(), progress);
+    }
   }
 
   /** The files that {@link #split} writes, whether they are there or not. */
   public static List<Path> targets(Desk desk, Path folder, Split split, WorkbookKind kind) {
-    return targets(byUnit(desk.dossiers(), split).keySet(), folder, kind).stream()
-        .map(Map.Entry::getValue)
-        .toList();
+    List<Path> targets = new ArrayList<>();
+    targets(byUnit(desk.dossiers(), split).keySet(), folder, kind)
+        .forEach(t -> targets.add(t.getValue()));
+    if (kind == WorkbookKind.DISTRIBUTION && !desk.readOnly()) {
+      targets.add(folder.resolve(Tracking.FILE));
+    }
+    return targets;
   }
 
   /** How many programs each 局, or each 局/課, has, in the order of the inventory. */
@@ -128,10 +139,7 @@ public final class Export {
   private static List<Dossier> chosen(Desk desk, List<String> units) throws Refusal {
     List<Dossier> chosen =
         desk.dossiers().stream()
-            .filter(
-                d ->
-                    units.isEmpty()
-                        || units.stream().anyMatch(u -> Units.owns(u, d.program().organisation())))
+            .filter(d -> Units.isOf(units, d.program().organisation()))
             .toList();
     if (chosen.isEmpty() && !units.isEmpty()) {
       throw Refusal.of("workbench.export.noPrograms", String.join("、", units));
@@ -192,17 +200,22 @@ public final class Export {
     Sender sender =
         new Sender(
             bookId, unit.isEmpty() ? ownUnit : unit, submission, issue, request.reviewer(), "");
+    boolean ofOneUnit =
+        dossiers.stream().allMatch(d -> Units.owns(unit, d.program().organisation()));
+    UnitContact contact =
+        ofOneUnit ? Tracking.contact(Tracking.known(desk), unit) : UnitContact.of(unit);
     writer.write(
         target,
         new WorkbookContents(
-            desk.round(),
+            round(desk, contact),
             desk.framework(),
             request.stageId(),
             dossiers,
             programs(desk),
             sender,
             history,
-            Instant.now()),
+            Instant.now(),
+            contact),
         request.kind(),
         progress);
     if (submitting && !desk.readOnly()) {
@@ -214,6 +227,12 @@ public final class Export {
               }));
     }
     return new Written(target, unit, dossiers.size());
+  }
+
+  /** The round as a unit is told it: with the deadline that holds for the unit. */
+  static Round round(Desk desk, UnitContact contact) {
+    Round round = desk.round();
+    return contact.due().isEmpty() ? round : round.withDeadline(Days.shown(contact.due()));
   }
 
   private static int number(Desk desk, String note) throws Refusal {

@@ -3,6 +3,7 @@ package org.tanaoroshi.workbench;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.InventoryReader;
 import org.tanaoroshi.inventory.Proposal;
@@ -17,13 +18,17 @@ public final class Intake {
   /**
    * How each file would be read, in the order given.
    *
-   * @throws Refusal where one cannot be opened
+   * @throws Refusal where one cannot be opened, or is a 提出管理表
    */
   public static List<Proposal> propose(List<Path> files, ProposeOptions options, Progress progress)
       throws Refusal {
     List<Proposal> proposals = new ArrayList<>();
     for (Path file : files) {
-      proposals.add(new InventoryReader().propose(file, options, progress));
+      Proposal proposal = new InventoryReader().propose(file, options, progress);
+      if (proposal.sheets().stream().anyMatch(s -> WorkbookReader.isTracking(s.head()))) {
+        throw Refusal.of("workbench.tracking.noInventory", String.valueOf(file.getFileName()));
+      }
+      proposals.add(proposal);
     }
     return proposals;
   }

@@ -58,7 +58,7 @@ public final class Merge implements AutoCloseable {
     Set<String> known = received.stream().map(Statement.Source::sha256).collect(Collectors.toSet());
     Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
     desk.dossiers().forEach(d -> dossiers.put(d.id(), d));
-    this.reader = new SubmissionReader(desk.round(), desk.framework(), dossiers, inbox, known);
+    this.reader = new SubmissionReader(desk, dossiers, inbox, known);
   }
 
   /** Begins with nothing read: the plan shows what the book left open. */
@@ -68,8 +68,8 @@ public final class Merge implements AutoCloseable {
   }
 
   /**
-   * Reads a file that came back: a workbook or a book. A file that is refused is reported in the
-   * plan, not thrown; given again, as with its password, it is judged anew.
+   * Reads a file that came back: a workbook, a book or a 提出管理表. A file that is refused is reported
+   * in the plan, not thrown; given again, as with its password, it is judged anew.
    *
    * @param password "" where it is not encrypted
    * @throws Refusal only where what was read cannot be kept
@@ -99,7 +99,9 @@ public final class Merge implements AutoCloseable {
 
   /** What taking in all that was read would do. */
   public MergePlan plan(Progress progress) throws Refusal {
-    PlanTally counting = new PlanTally(desk, submissions, received);
+    PlanTally counting =
+        new PlanTally(
+            desk, submissions, Tracking.known(desk), Desk.waitFor(desk.receipts()), received);
     Message what = Message.of("merge.planning");
     progress.at(what, 0, 0);
     Desk.waitFor(
@@ -165,6 +167,7 @@ public final class Merge implements AutoCloseable {
             said -> standing.contains(said.program()) ? changes(said) : List.of());
     String title = title();
     Saved saved = Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
+    Desk.waitFor(desk.saveUnits(plan.contacts().stream().map(Tracking.Changed::after).toList()));
     Step step = saved.step().orElseThrow();
     int changed = Desk.waitFor(desk.changes(step.number())).size();
     progress.at(what, 1, 1);

@@ -9,6 +9,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.StageField;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.totals.Group;
 
 /**
@@ -23,6 +24,7 @@ import org.tanaoroshi.totals.Group;
  * @param units how far each unit is, once this is taken
  * @param totals per stage that has answers
  * @param agreements of reviewers who reviewed the same programs
+ * @param contacts lines of the 提出管理表 that change
  */
 public record MergePlan(
     List<OfFile> files,
@@ -33,7 +35,8 @@ public record MergePlan(
     List<Submission.FactChange> changedFacts,
     List<OfUnit> units,
     List<OfStage> totals,
-    List<Agreement> agreements) {
+    List<Agreement> agreements,
+    List<Tracking.Changed> contacts) {
   /** Copies the lists. */
   public MergePlan {
     files = List.copyOf(files);
@@ -43,12 +46,16 @@ public record MergePlan(
     units = List.copyOf(units);
     totals = List.copyOf(totals);
     agreements = List.copyOf(agreements);
+    contacts = List.copyOf(contacts);
   }
 
   /** Whether taking it in would write nothing at all. */
   public boolean isEmpty(Choices choices) {
     return choices.resolutions().isEmpty()
-        && files.stream().noneMatch(f -> f.submission().refusal().isEmpty());
+        && contacts.isEmpty()
+        && files.stream()
+            .map(OfFile::submission)
+            .noneMatch(s -> s.refusal().isEmpty() && s.contacts().isEmpty());
   }
 
   /** What becomes of a file. */
@@ -68,7 +75,7 @@ public record MergePlan(
   /**
    * One file.
    *
-   * @param reason why it is refused
+   * @param reason why it is refused, or what it is where it is no submission
    * @param taken values of it that would change the book
    * @param unchanged values of it that change nothing
    * @param conflicts fields for which it is one of the sides
@@ -121,11 +128,22 @@ public record MergePlan(
   /**
    * How far a unit is.
    *
-   * @param returned files of it, this time or before
+   * @param returned files of it, this time
    * @param answered programs completely answered at the first stage once this is taken
    * @param begun programs partly answered
+   * @param deadline that holds for it, as it was written; "" where none does
+   * @param receipt the newest submission of it that the book took in before
+   * @param overdue whether that day is over, nothing came back and not all is answered
    */
-  public record OfUnit(String unit, int programs, int answered, int begun, int returned) {
+  public record OfUnit(
+      String unit,
+      int programs,
+      int answered,
+      int begun,
+      int returned,
+      String deadline,
+      Optional<UnitContact.Receipt> receipt,
+      boolean overdue) {
     /** Programs that nobody answered. */
     public int untouched() {
       return programs - answered - begun;

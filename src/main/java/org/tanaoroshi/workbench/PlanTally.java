@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
+import org.tanaoroshi.exchange.sheets.TrackingSheet;
 import org.tanaoroshi.merge.Agreements;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
@@ -23,10 +23,13 @@ import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.model.UnitContact.Receipt;
 import org.tanaoroshi.review.ReviewProgress;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.totals.Totals;
+import org.tanaoroshi.values.Days;
 
 /** Counts what a plan would do, fed program by program. */
 final class PlanTally {
@@ -47,17 +50,28 @@ final class PlanTally {
   private final List<MergePlan.Conflict> conflicts = new ArrayList<>();
   private final Agreements agreements = new Agreements();
   private final Map<ProgramId, Program> unknown = new HashMap<>();
+  private final Map<String, UnitContact> contacts;
+  private final Map<String, Receipt> receipts;
   private long taken;
   private long unchanged;
 
   /**
    * A tally of nothing yet.
    *
+   * @param known whom each unit is reached by, as the book has it
    * @param received what the book took in before
    */
-  PlanTally(Desk desk, List<Submission> submissions, Set<Statement.Source> received) {
+  PlanTally(
+      Desk desk,
+      List<Submission> submissions,
+      Map<String, UnitContact> known,
+      Map<String, Receipt> receipts,
+      Set<Statement.Source> received) {
     this.desk = desk;
     this.received = received;
+    this.contacts = new LinkedHashMap<>(known);
+    this.receipts = receipts;
+    changedContacts(submissions).forEach(c -> contacts.put(c.after().unit(), c.after()));
     this.submissions = List.copyOf(submissions);
     desk.dossiers().forEach(d -> before.put(d.id(), d));
     this.after = new LinkedHashMap<>(before);
@@ -147,10 +161,31 @@ final class PlanTally {
         submissions.stream().flatMap(s -> s.changedFacts().stream()).toList(),
         units(),
         totals(Map.of()),
-        agreements.all());
+        agreements.all(),
+        changedContacts(submissions));
+  }
+
+  /** What the tables given change; where two name a unit, the later. */
+  private static List<Tracking.Changed> changedContacts(List<Submission> submissions) {
+    Map<String, Tracking.Changed> changed = new LinkedHashMap<>();
+    submissions.forEach(
+        s -> s.contacts().ifPresent(all -> all.forEach(c -> changed.put(c.after().unit(), c))));
+    return List.copyOf(changed.values());
   }
 
   private MergePlan.OfFile file(Submission s) {
+    if (s.contacts().isPresent()) {
+      int changed = s.contacts().get().size();
+      return new MergePlan.OfFile(
+          s,
+          changed > 0 ? MergePlan.FileStatus.TAKEN : MergePlan.FileStatus.UNCHANGED,
+          Optional.of(Message.of("merge.tracking", changed)),
+          0,
+          0,
+          0,
+          0,
+          List.of());
+    }
     Count count = bySha.getOrDefault(s.sha256(), new Count());
     boolean refused = s.refusal().isPresent();
     boolean known = s.refusal().map(Message::key).filter("merge.known"::equals).isPresent();
@@ -209,50 +244,43 @@ final class PlanTally {
   private List<MergePlan.OfUnit> units() {
     ReviewRules rules = new ReviewRules(desk.framework(), desk.round());
     String stage = desk.framework().firstStage().id();
-    Map<String, List<Dossier>> byUnit = new LinkedHashMap<>();
-    after
-        .values()
-        .forEach(
-            d ->
-                byUnit
-                    .computeIfAbsent(
-                        Units.unit(d.program().organisation(), Export.Split.BUREAU),
-                        u -> new ArrayList<>())
-                    .add(d));
-    Map<String, Integer> returned = returned();
     List<MergePlan.OfUnit> units = new ArrayList<>();
-    byUnit.forEach(
-        (unit, dossiers) -> {
-          ReviewProgress progress = ReviewProgress.of(dossiers, rules, stage);
-          units.add(
-              new MergePlan.OfUnit(
-                  unit,
-                  progress.programs(),
-                  progress.answered(),
-                  progress.begun(),
-                  returned.getOrDefault(unit, 0)));
-        });
+    Tracking.units(contacts, after.values())
+        .forEach(
+            (unit, dossiers) -> units.add(unit(unit, ReviewProgress.of(dossiers, rules, stage))));
     return units;
   }
 
-  /** Files per 局, each counted once however many stages it answers. */
-  private Map<String, Integer> returned() {
-    Map<String, Set<String>> files = new TreeMap<>();
-    received.forEach(
-        s -> files.computeIfAbsent(bureau(s.unit()), u -> new HashSet<>()).add(s.sha256()));
-    for (Submission s : submissions) {
-      if (s.refusal().isEmpty()) {
-        files.computeIfAbsent(bureau(s.unit()), u -> new HashSet<>()).add(s.sha256());
-      }
-    }
-    Map<String, Integer> returned = new TreeMap<>();
-    files.forEach((unit, of) -> returned.put(unit, of.size()));
-    return returned;
+  /** Files of a unit, each counted once however many stages it answers. */
+  private int returned(String unit) {
+    Set<String> files = new HashSet<>();
+    received.stream().filter(s -> isOf(s.unit(), unit)).forEach(s -> files.add(s.sha256()));
+    submissions.stream()
+        .filter(s -> s.refusal().isEmpty() && s.contacts().isEmpty() && isOf(s.unit(), unit))
+        .forEach(s -> files.add(s.sha256()));
+    return files.size();
   }
 
-  private static String bureau(String unit) {
-    int slash = unit.indexOf('/');
-    return slash < 0 ? unit : unit.substring(0, slash);
+  private static boolean isOf(String sender, String unit) {
+    return sender.equals(unit) || Units.overlap(sender, unit);
+  }
+
+  private MergePlan.OfUnit unit(String unit, ReviewProgress progress) {
+    int returned = returned(unit);
+    String due = Tracking.due(desk, contacts, unit);
+    Optional<Receipt> receipt = Tracking.receipt(receipts, unit);
+    boolean back = returned > 0 || receipt.isPresent();
+    boolean answered = progress.answered() == progress.programs();
+    return new MergePlan.OfUnit(
+        unit,
+        progress.programs(),
+        progress.answered(),
+        progress.begun(),
+        returned,
+        due,
+        receipt,
+        Tracking.state(true, back, answered, Days.read(due), Tracking.today())
+            == TrackingSheet.State.OVERDUE);
   }
 
   /** The sums before and after, with what was decided. */

@@ -22,6 +22,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.StageField;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.review.Status;
 
 /**
@@ -40,22 +41,54 @@ public final class SendBack {
         .toList();
   }
 
-  /**
-   * Writes the workbooks into a folder, which is made where it is missing, and marks the programs
-   * as 差戻し中: one step of the journal for each unit.
-   *
-   * @throws Refusal where nothing is asked, or a workbook cannot be written; units written before
-   *     it were sent back
-   */
-  public static List<Export.Written> write(
-      Desk desk, Path folder, Export.Split split, String stageId, String who, Progress progress)
-      throws Refusal {
+  /** In how many units they are. */
+  public static int units(Desk desk, String stageId, Export.Split split) {
+    return byUnit(asked(desk, stageId), split).size();
+  }
+
+  private static Map<String, List<Dossier>> byUnit(List<Dossier> asked, Export.Split split) {
     Map<String, List<Dossier>> byUnit = new LinkedHashMap<>();
-    for (Dossier d : asked(desk, stageId)) {
+    for (Dossier d : asked) {
       byUnit
           .computeIfAbsent(Units.unit(d.program().organisation(), split), u -> new ArrayList<>())
           .add(d);
     }
+    return byUnit;
+  }
+
+  /**
+   * Sends all that is asked back; see {@link #write(Desk, Path, Export.Split, String, List, String,
+   * Progress)}.
+   */
+  public static List<Export.Written> write(
+      Desk desk, Path folder, Export.Split split, String stageId, String who, Progress progress)
+      throws Refusal {
+    return write(desk, folder, split, stageId, List.of(), who, progress);
+  }
+
+  /**
+   * Writes the workbooks into a folder, which is made where it is missing, and marks the programs
+   * as 差戻し中: one step of the journal for each unit.
+   *
+   * @param units 局 or 局/課; none: all that are asked
+   * @throws Refusal where nothing is asked, or a workbook cannot be written; units written before
+   *     it were sent back
+   */
+  public static List<Export.Written> write(
+      Desk desk,
+      Path folder,
+      Export.Split split,
+      String stageId,
+      List<String> units,
+      String who,
+      Progress progress)
+      throws Refusal {
+    Map<String, List<Dossier>> byUnit =
+        byUnit(
+            asked(desk, stageId).stream()
+                .filter(d -> Units.isOf(units, d.program().organisation()))
+                .toList(),
+            split);
     if (byUnit.isEmpty()) {
       throw Refusal.of("workbench.sendBack.nothing");
     }
@@ -104,17 +137,19 @@ public final class SendBack {
                     + WorkbookKind.SENT_BACK.label()
                     + issue
                     + ".xlsx"));
+    UnitContact contact = Tracking.contact(Tracking.known(desk), unit);
     WorkbookWriter.writeOne(
         target,
         new WorkbookContents(
-            desk.round(),
+            Export.round(desk, contact),
             desk.framework(),
             stageId,
             sent,
             List.of(),
             new Sender(bookId, unit, 0, issue, "", ""),
             List.of(),
-            Instant.now()),
+            Instant.now(),
+            contact),
         WorkbookKind.SENT_BACK,
         progress);
     // Only now: a workbook that could not be written was not sent.

@@ -23,6 +23,7 @@ import org.tanaoroshi.model.ProgramId;
  * @param unknown programs that the book does not have
  * @param changedFacts facts that it states otherwise than the book
  * @param problems cells and rows that were not understood
+ * @param contacts what it changes in the 提出管理表, where it is one; empty where it is not
  * @param refusal why nothing of it is taken; empty where it is
  */
 public record Submission(
@@ -39,6 +40,7 @@ public record Submission(
     List<Program> unknown,
     List<FactChange> changedFacts,
     List<Problem> problems,
+    Optional<List<Tracking.Changed>> contacts,
     Optional<Message> refusal) {
   /** Copies the collections. */
   public Submission {
@@ -47,6 +49,7 @@ public record Submission(
     unknown = List.copyOf(unknown);
     changedFacts = List.copyOf(changedFacts);
     problems = List.copyOf(problems);
+    contacts = contacts.map(List::copyOf);
   }
 
   /**
@@ -60,6 +63,21 @@ public record Submission(
 
   /** A file of which nothing is taken. */
   static Submission refused(Path file, String sha256, Message why) {
+    return without(file, sha256, List.of(), Optional.empty(), Optional.of(why));
+  }
+
+  /** A 提出管理表. */
+  static Submission tracking(
+      Path file, String sha256, List<Tracking.Changed> contacts, List<Problem> problems) {
+    return without(file, sha256, problems, Optional.of(contacts), Optional.empty());
+  }
+
+  private static Submission without(
+      Path file,
+      String sha256,
+      List<Problem> problems,
+      Optional<List<Tracking.Changed>> contacts,
+      Optional<Message> refusal) {
     return new Submission(
         file,
         sha256,
@@ -73,8 +91,9 @@ public record Submission(
         Set.of(),
         List.of(),
         List.of(),
-        List.of(),
-        Optional.of(why));
+        problems,
+        contacts,
+        refusal);
   }
 
   /** Whether it is a book made apart, whose matches a person has to confirm first. */

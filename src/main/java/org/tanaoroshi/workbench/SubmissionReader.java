@@ -13,6 +13,8 @@ import java.util.Set;
 import org.tanaoroshi.book.Inbox;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
+import org.tanaoroshi.exchange.reading.Problem;
+import org.tanaoroshi.exchange.reading.TrackingReading;
 import org.tanaoroshi.exchange.sheets.Cover;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.Dossier;
@@ -23,13 +25,11 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
-import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Statement;
 
 /** Reads what came back into an inbox, file by file, and says what each file is. */
 final class SubmissionReader {
-  private final Round round;
-  private final Framework framework;
+  private final Desk desk;
   private final Map<ProgramId, Dossier> dossiers;
   private final Inbox inbox;
   private final Set<String> known;
@@ -39,14 +39,8 @@ final class SubmissionReader {
    *
    * @param known SHA-256 of the files that the book took in before
    */
-  SubmissionReader(
-      Round round,
-      Framework framework,
-      Map<ProgramId, Dossier> dossiers,
-      Inbox inbox,
-      Set<String> known) {
-    this.round = round;
-    this.framework = framework;
+  SubmissionReader(Desk desk, Map<ProgramId, Dossier> dossiers, Inbox inbox, Set<String> known) {
+    this.desk = desk;
     this.dossiers = dossiers;
     this.inbox = inbox;
     this.known = new HashSet<>(known);
@@ -73,7 +67,7 @@ final class SubmissionReader {
       if (isMadeApart(reading, file)) {
         Adoption adoption =
             Adoption.propose(
-                reading, round, dossiers.values().stream().map(Dossier::program).toList());
+                reading, desk.round(), dossiers.values().stream().map(Dossier::program).toList());
         if (!adopt) {
           throw Refusal.of(
               "merge.madeApart",
@@ -81,15 +75,13 @@ final class SubmissionReader {
               adoption.byName(),
               adoption.none());
         }
-        reading = adoption.adopted(reading, round);
+        reading = adoption.adopted(reading, desk.round());
       }
       check(reading.cover(), reading.framework());
     } catch (Refusal e) {
-      Message why =
-          e.reason().key().equals("exchange.notOurs")
-              ? Message.of("merge.notOurs", String.valueOf(file.getFileName()))
-              : e.reason();
-      return Submission.refused(file, sha256, why);
+      return e.reason().key().equals("exchange.notOurs")
+          ? otherwise(file, sha256, password, progress)
+          : Submission.refused(file, sha256, e.reason());
     }
     known.add(sha256);
     inbox.add(reading.statements(), reading.cover().when());
@@ -98,16 +90,42 @@ final class SubmissionReader {
 
   /** A book of an inventory of its own: it belongs to no round that was distributed. */
   private boolean isMadeApart(WorkbookReading reading, Path file) throws Refusal {
-    return !reading.cover().round().id().equals(round.id())
+    return !reading.cover().round().id().equals(desk.round().id())
         && reading.cover().sender().unit().isEmpty()
-        && reading.cover().round().reviewYear().equals(round.reviewYear())
+        && reading.cover().round().reviewYear().equals(desk.round().reviewYear())
         && SubmittedBook.isBook(file);
   }
 
+  /** A file that is no submission: a 提出管理表, or none of ours. */
+  private Submission otherwise(Path file, String sha256, String password, Progress progress)
+      throws Refusal {
+    Optional<TrackingReading> table = WorkbookReader.readTracking(file, password, progress);
+    if (table.isEmpty()) {
+      return Submission.refused(
+          file, sha256, Message.of("merge.notOurs", String.valueOf(file.getFileName())));
+    }
+    if (!table.get().roundId().equals(desk.round().id())) {
+      return Submission.refused(file, sha256, Message.of("merge.tracking.otherRound"));
+    }
+    known.add(sha256);
+    Tracking.Changes changes = Tracking.changes(desk, table.get());
+    return Submission.tracking(
+        file,
+        sha256,
+        changes.changed(),
+        changes.unknown().stream()
+            .map(
+                l ->
+                    new Problem(
+                        Message.of("merge.tracking.unknownUnit", l.typed().unit()), l.where()))
+            .toList());
+  }
+
   private void check(Cover cover, Framework theirs) throws Refusal {
-    if (!cover.round().id().equals(round.id())) {
+    if (!cover.round().id().equals(desk.round().id())) {
       throw Refusal.of("merge.otherRound", cover.round().title(), cover.round().city());
     }
+    Framework framework = desk.framework();
     if (!theirs.id().equals(framework.id()) || !theirs.version().equals(framework.version())) {
       throw Refusal.of(
           "merge.otherFramework", theirs.title(), theirs.version(), framework.version());
@@ -146,6 +164,7 @@ final class SubmissionReader {
         unknown,
         facts,
         reading.problems(),
+        Optional.empty(),
         Optional.empty());
   }
 

@@ -1,5 +1,6 @@
 package org.tanaoroshi.workbench;
 
+import java.util.List;
 import org.tanaoroshi.model.Organisation;
 
 /** The units that workbooks go to and come from: 局, or 局/課. */
@@ -12,6 +13,11 @@ final class Units {
         || unit.equals(unit(owner, Export.Split.SECTION));
   }
 
+  /** Whether a program of that owner belongs to one of the units; none named: to all. */
+  static boolean isOf(List<String> units, Organisation owner) {
+    return units.isEmpty() || units.stream().anyMatch(u -> owns(u, owner));
+  }
+
   /** The unit to which a program of that owner belongs. */
   static String unit(Organisation owner, Export.Split split) {
     String bureau = owner.bureauOrFirst();
@@ -20,5 +26,16 @@ final class Units {
             || owner.section().equals(bureau)
         ? bureau
         : bureau + "/" + owner.section();
+  }
+
+  /** The 局 of a unit. */
+  static String bureau(String unit) {
+    int slash = unit.indexOf('/');
+    return slash < 0 ? unit : unit.substring(0, slash);
+  }
+
+  /** Whether one of two units is a 課 of the other. */
+  static boolean overlap(String one, String other) {
+    return one.startsWith(other + "/") || other.startsWith(one + "/");
   }
 }

@@ -36,6 +36,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.values.Words;
 
 class BookTest {
@@ -409,6 +410,31 @@ class BookTest {
     try (Book book = Book.open(file(), true)) {
       assertThat(book.previous().get(A).link()).isEqualTo(link);
       assertThat(book.previous().get(new ProgramId("B"))).isEqualTo(proposed);
+    }
+  }
+
+  @Test
+  void whatIsKnownOfAUnitReadsBackAndADamagedRowIsNamed() throws Exception {
+    UnitContact roads = new UnitContact("建設局", "DAMAGED-PERSON", "2345", "9月11日", "2026-09-18", "");
+    UnitContact schools = UnitContact.of("教育局");
+    try (Book book = withPrograms("A")) {
+      book.saveUnits(List.of(roads, schools));
+      book.saveUnits(List.of(schools.withSent("2026-08-01T00:00:00Z")));
+      assertThat(book.units())
+          .containsExactlyInAnyOrder(roads, schools.withSent("2026-08-01T00:00:00Z"));
+    }
+    assertThat(Rescue.look(file()).sound()).isTrue();
+    flipIn(file(), "DAMAGED-PERSON");
+    assertThat(Rescue.look(file()).damages()).singleElement().asString().contains("unit", "建設局");
+    try (Book book = Book.open(file(), true)) {
+      assertThatThrownBy(book::units)
+          .isInstanceOfSatisfying(
+              Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("book.damagedRows"));
+    }
+    Path target = folder.resolve("rescued.tanaoroshi");
+    Rescue.copy(file(), target, "a", "救出");
+    try (Book book = Book.open(target, true)) {
+      assertThat(book.units()).extracting(UnitContact::unit).containsExactly("教育局");
     }
   }
 

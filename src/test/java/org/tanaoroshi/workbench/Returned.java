@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Row;
@@ -31,9 +33,46 @@ public final class Returned implements AutoCloseable {
 
   /** Fills in a field of 表紙. */
   public Returned cover(String label, String text) {
-    Cell cell = find(workbook.getSheet("表紙"), label);
+    return label("表紙", label, text);
+  }
+
+  /** Types into the cell right of a label. */
+  public Returned label(String sheet, String label, String text) {
+    Cell cell = find(workbook.getSheet(sheet), label);
     type(cell.getRow().getCell(cell.getColumnIndex() + 1), text);
     return this;
+  }
+
+  /** What stands right of a label. */
+  public String right(String sheet, String label) {
+    Cell cell = find(workbook.getSheet(sheet), label);
+    return FORMAT.formatCellValue(cell.getRow().getCell(cell.getColumnIndex() + 1));
+  }
+
+  /** Types into a list whose rows are known by another column than 事業ID. */
+  public Returned type(String list, String key, String of, String heading, String text) {
+    type(at(list, key, of, heading), text);
+    return this;
+  }
+
+  /** What stands there. */
+  public String cell(String list, String key, String of, String heading) {
+    return FORMAT.formatCellValue(at(list, key, of, heading));
+  }
+
+  /** The headings of a list from the left, line breaks in them aside. */
+  public List<String> headings(String list) {
+    List<String> headings = new ArrayList<>();
+    for (Cell cell : find(workbook.getSheet(list), "事業ID").getRow()) {
+      headings.add(FORMAT.formatCellValue(cell).replace("\n", ""));
+    }
+    return headings;
+  }
+
+  private Cell at(String list, String key, String of, String heading) {
+    Sheet sheet = workbook.getSheet(list);
+    return row(sheet, key, of)
+        .getCell(find(sheet, heading).getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
   }
 
   /** 提出番号 and 記入者. */
@@ -48,12 +87,7 @@ public final class Returned implements AutoCloseable {
 
   /** Types into a list. */
   public Returned set(String list, String id, String heading, String text) {
-    Sheet sheet = workbook.getSheet(list);
-    Cell head = find(sheet, heading);
-    Row row = row(sheet, id);
-    Cell cell = row.getCell(head.getColumnIndex(), Row.MissingCellPolicy.CREATE_NULL_AS_BLANK);
-    type(cell, text);
-    return this;
+    return type(list, "事業ID", id, heading, text);
   }
 
   private static void type(Cell cell, String text) {
@@ -89,7 +123,11 @@ public final class Returned implements AutoCloseable {
   }
 
   private static Row row(Sheet sheet, String id) {
-    Cell head = find(sheet, "事業ID");
+    return row(sheet, "事業ID", id);
+  }
+
+  private static Row row(Sheet sheet, String key, String id) {
+    Cell head = find(sheet, key);
     for (int r = head.getRowIndex() + 1; r <= sheet.getLastRowNum(); r++) {
       Row row = sheet.getRow(r);
       if (row != null && FORMAT.formatCellValue(row.getCell(head.getColumnIndex())).equals(id)) {

@@ -37,6 +37,11 @@ public final class Lists {
     return header.text(row, heading);
   }
 
+  /** The value right of a label above the headings. */
+  public Optional<String> labelled(String label) {
+    return header.labelled(sheet, label);
+  }
+
   /** Where it stands. */
   public Locator locator(SheetValues.Row row, String heading) {
     return sheet.locator(row, header.columns().getOrDefault(Headers.folded(heading), -1));

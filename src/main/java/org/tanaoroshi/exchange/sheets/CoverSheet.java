@@ -12,6 +12,8 @@ import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Stage;
+import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.values.Days;
 
 /**
  * 表紙: pairs of a label and a value, all that identifies the workbook, in cells that everyone sees.
@@ -29,6 +31,7 @@ public final class CoverSheet {
   public static final String MONEY = "金額の単位";
   public static final String DEADLINE = "提出期限";
   public static final String CONTACT = "問い合わせ先";
+  public static final String PERSON = "所属の取りまとめ担当";
   public static final String STAGE = "段階";
   public static final String UNIT = "対象の所属";
   public static final String SUBMISSION = "提出番号";
@@ -51,15 +54,35 @@ public final class CoverSheet {
 
   private final List<SheetPlan.Row> rows = new ArrayList<>();
 
-  /** The cover with the live number of answered programs. */
-  public CoverSheet(Cover cover, Framework framework, ReviewSheet review) {
+  /**
+   * The cover with the live number of answered programs.
+   *
+   * @param contact of the unit it is for
+   * @param toDo what the unit is asked to do, where that differs from the usual
+   */
+  public CoverSheet(
+      Cover cover,
+      Framework framework,
+      ReviewSheet review,
+      UnitContact contact,
+      List<String> toDo) {
     Round round = cover.round();
     rows.add(new SheetPlan.Row(List.of(blank(), Cell.of(round.city(), Look.NOTE)), 24));
     rows.add(new SheetPlan.Row(List.of(blank(), Cell.of(round.title(), Look.TITLE)), 34));
     rows.add(
         new SheetPlan.Row(
             List.of(blank(), Cell.of(cover.kind().label() + " Excel", Look.SECTION)), 24));
-    thisRound(round);
+    if (!toDo.isEmpty()) {
+      section("お願いすること");
+      for (int i = 0; i < toDo.size(); i++) {
+        rows.add(
+            SheetPlan.Row.of(
+                blank(),
+                Cell.of(Integer.toString(i + 1), Look.LABEL),
+                Cell.of(toDo.get(i), Look.TEXT)));
+      }
+    }
+    thisRound(round, contact);
     section("このファイル");
     text(KIND, cover.kind().label());
     text(STAGE, framework.stage(cover.stageId()).map(Stage::label).orElse(cover.stageId()));
@@ -93,7 +116,7 @@ public final class CoverSheet {
     text(WHEN, time(cover.when()));
   }
 
-  private void thisRound(Round round) {
+  private void thisRound(Round round, UnitContact contact) {
     section("この棚卸し");
     text(CITY, round.city());
     text(TITLE, round.title());
@@ -101,7 +124,11 @@ public final class CoverSheet {
     text(BUDGET_YEAR, Headers.year(round.budgetYear()));
     text(BASIS, round.basis().label());
     text(MONEY, round.unit().label());
+    if (!contact.innerDue().isEmpty()) {
+      text(TrackingSheet.INNER_DUE, Days.shown(contact.innerDue()));
+    }
     text(DEADLINE, round.deadline());
+    contact.reachedBy().ifPresent(person -> text(PERSON, person));
     text(CONTACT, round.contact());
   }
 

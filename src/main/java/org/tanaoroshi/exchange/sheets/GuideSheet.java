@@ -10,7 +10,9 @@ import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Round;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.model.Viewpoint;
+import org.tanaoroshi.values.Days;
 
 /** 記入要領: how the workbook is filled in, with an example, the deadline and whom to ask. */
 public final class GuideSheet {
@@ -20,14 +22,28 @@ public final class GuideSheet {
   private final List<SheetPlan.Row> rows = new ArrayList<>();
   private int step = 1;
 
-  /** The guide for that round and framework. */
-  public GuideSheet(Round round, Framework framework) {
+  /**
+   * The guide for that round and framework.
+   *
+   * @param contact of the unit it is for
+   * @param toDo what the unit is asked to do first, where it was sent back
+   */
+  public GuideSheet(Round round, Framework framework, UnitContact contact, List<String> toDo) {
     String noun = framework.noun();
     rows.add(new SheetPlan.Row(List.of(blank(), Cell.of("記入要領", Look.TITLE)), 28));
     rows.add(
         SheetPlan.Row.of(blank(), Cell.of(noun + "ごとに視点別の評価と今後の方向性を記入し、提出してください。", Look.NOTE)));
+    if (!toDo.isEmpty()) {
+      section("差戻しへの対応");
+      toDo.forEach(this::step);
+      step = 1;
+    }
     section("提出");
+    if (!contact.innerDue().isEmpty()) {
+      pair(TrackingSheet.INNER_DUE, Days.shown(contact.innerDue()));
+    }
     pair("提出期限", round.deadline());
+    contact.reachedBy().ifPresent(person -> pair(CoverSheet.PERSON, person));
     pair("問い合わせ先", round.contact());
     steps(round, noun);
     gradesAndViewpoints(framework);

@@ -34,10 +34,12 @@ final class ReviewColumns {
   private static final String PROGRAM_BAND = "事業";
   private static final String DECISION_BAND = "判定";
   private static final String STATUS_BAND = "確認・照会";
+  private static final String QUERY_BAND = "確認事項と回答";
 
   private final Round round;
   private final Framework framework;
   private final String stageId;
+  private final boolean sentBack;
   private final Labels directions;
   private final Labels viewpoints;
   private final Lacking lacking;
@@ -49,11 +51,13 @@ final class ReviewColumns {
       Round round,
       Framework framework,
       String stageId,
+      boolean sentBack,
       List<Dossier> dossiers,
       FrameworkSheet choices) {
     this.round = round;
     this.framework = framework;
     this.stageId = stageId;
+    this.sentBack = sentBack;
     this.directions = new Labels(framework.directions(), Direction::id, Direction::label);
     this.viewpoints = new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
     this.effectYears = effectYears(dossiers);
@@ -64,6 +68,11 @@ final class ReviewColumns {
 
   List<Column<Dossier>> all() {
     return columns;
+  }
+
+  /** The first heading of the last band. */
+  String lastBand() {
+    return (sentBack ? Item.STATUS_BY : Item.STATUS).label();
   }
 
   /** 初年度, 平年度 and further years that occur. */
@@ -127,12 +136,16 @@ final class ReviewColumns {
 
   private List<Column<Dossier>> statusColumns() {
     List<Column<Dossier>> columns = new ArrayList<>();
-    columns.add(item(STATUS_BAND, Item.STATUS, 14, Look.INPUT_CODE));
+    if (!sentBack) {
+      columns.add(item(STATUS_BAND, Item.STATUS, 14, Look.INPUT_CODE));
+    }
     columns.add(item(STATUS_BAND, Item.STATUS_BY, 14, Look.INPUT_TEXT));
     columns.add(item(STATUS_BAND, Item.STATUS_ON, 12, Look.INPUT_DAY));
-    columns.add(item(STATUS_BAND, Item.QUERY, 30, Look.INPUT_TEXT));
-    columns.add(item(STATUS_BAND, Item.REPLY, 30, Look.INPUT_TEXT));
-    columns.add(item(STATUS_BAND, Item.REPLY_DUE, 12, Look.INPUT_DAY));
+    if (!sentBack) {
+      columns.add(item(STATUS_BAND, Item.QUERY, 30, Look.INPUT_TEXT));
+      columns.add(item(STATUS_BAND, Item.REPLY, 30, Look.INPUT_TEXT));
+      columns.add(item(STATUS_BAND, Item.REPLY_DUE, 12, Look.INPUT_DAY));
+    }
     columns.add(item(STATUS_BAND, Item.NOTE, 30, Look.INPUT_TEXT));
     columns.add(
         Column.of(
@@ -144,28 +157,46 @@ final class ReviewColumns {
     return columns;
   }
 
+  /** What a unit is asked, and where it replies: the first thing it sees of a send-back. */
+  private List<Column<Dossier>> queryColumns() {
+    return sentBack
+        ? List.of(
+            item(QUERY_BAND, Item.QUERY, 40, Look.TEXT),
+            item(QUERY_BAND, Item.REPLY, 40, Look.INPUT_TEXT),
+            item(QUERY_BAND, Item.REPLY_DUE, 13, Look.DAY),
+            item(QUERY_BAND, Item.STATUS, 14, Look.INPUT_CODE))
+        : List.of();
+  }
+
   private List<Column<Dossier>> programColumns() {
-    return List.of(
-        Column.of(PROGRAM_BAND, Headers.ID, 13, Look.TEXT, d -> Value.of(d.id().value())),
-        Column.of(PROGRAM_BAND, Headers.NAME, 34, Look.TEXT, d -> Value.of(d.program().name())),
+    List<Column<Dossier>> columns = new ArrayList<>();
+    columns.add(Column.of(PROGRAM_BAND, Headers.ID, 13, Look.TEXT, d -> Value.of(d.id().value())));
+    columns.add(
+        Column.of(PROGRAM_BAND, Headers.NAME, 34, Look.TEXT, d -> Value.of(d.program().name())));
+    columns.add(
         new Column<>(
             PROGRAM_BAND,
             Headers.MISSING,
             7,
             Look.COMPUTED_COUNT,
-            (d, row) -> lacking.count(d.answers(), row, this::here)),
+            (d, row) -> lacking.count(d.answers(), row, this::here)));
+    columns.addAll(queryColumns());
+    columns.add(
         new Column<>(
             PROGRAM_BAND,
             Headers.LACKING,
             24,
             Look.COMPUTED_TEXT,
-            (d, row) -> lacking.text(d.answers(), row, this::here)),
-        organisation(Headers.BUREAU, 16, Organisation::bureau),
-        organisation(Headers.DEPARTMENT, 14, Organisation::department),
-        organisation(Headers.SECTION, 18, Organisation::section),
-        organisation(Headers.UNIT, 12, Organisation::unit),
-        money(Headers.budget(round, false), d -> d.budget(round.reviewYear(), Funding.TOTAL)),
+            (d, row) -> lacking.text(d.answers(), row, this::here)));
+    columns.add(organisation(Headers.BUREAU, 16, Organisation::bureau));
+    columns.add(organisation(Headers.DEPARTMENT, 14, Organisation::department));
+    columns.add(organisation(Headers.SECTION, 18, Organisation::section));
+    columns.add(organisation(Headers.UNIT, 12, Organisation::unit));
+    columns.add(
+        money(Headers.budget(round, false), d -> d.budget(round.reviewYear(), Funding.TOTAL)));
+    columns.add(
         money(Headers.budget(round, true), d -> d.budget(round.reviewYear(), Funding.GENERAL)));
+    return columns;
   }
 
   private static Column<Dossier> organisation(
@@ -227,7 +258,7 @@ final class ReviewColumns {
     if (field instanceof Field.EffectIn) {
       return Money.of(Long.parseLong(value), round.unit());
     }
-    if (look == Look.INPUT_DAY) {
+    if (look == Look.INPUT_DAY || look == Look.DAY) {
       return day(value);
     }
     if (field.equals(new Field.Of(Item.DIRECTION))) {

@@ -28,11 +28,15 @@ public final class ReviewSheet {
   public static final String STAGE = "段階";
   public static final String MONEY = "金額の単位";
 
+  private static final String TO_FILL =
+      "黄色の列に記入してください。評価・方向性などはセルの一覧から選べます。白い列は台帳の内容、灰色の列は自動で計算されます。";
+
   private static final int VIEWPOINTS_ON_FIRST_PAGE = 3;
 
   private final Framework framework;
   private final Stage stage;
   private final String name;
+  private final boolean sentBack;
   private final List<Dossier> dossiers;
   private final FrameworkSheet choices;
   private final ReviewColumns columns;
@@ -42,25 +46,27 @@ public final class ReviewSheet {
    * The list of one stage.
    *
    * @param current whether it is the stage the workbook is for, whose sheet has the plain name
+   * @param sentBack whether its queries stand first, to be replied to
    */
   public ReviewSheet(
       Round round,
       Framework framework,
       Stage stage,
       boolean current,
+      boolean sentBack,
       List<Dossier> dossiers,
       FrameworkSheet choices) {
     this.framework = framework;
     this.stage = stage;
     this.name = current ? NAME : WorkbookUtil.createSafeSheetName(NAME + "_" + stage.label(), '_');
+    this.sentBack = sentBack;
     this.dossiers = dossiers;
     this.choices = choices;
-    this.columns = new ReviewColumns(round, framework, stage.id(), dossiers, choices);
+    this.columns = new ReviewColumns(round, framework, stage.id(), sentBack, dossiers, choices);
     this.list =
         new ListSheet<>(
             NAME,
-            List.of(
-                "黄色の列に記入してください。評価・方向性などはセルの一覧から選べます。白い列は台帳の内容、灰色の列は自動で計算されます。", "評価　" + grades()),
+            List.of(sentBack ? SentBack.NOTE : TO_FILL, "評価　" + grades()),
             List.of(STAGE, stage.label(), MONEY, round.unit().label()),
             columns.all());
   }
@@ -91,16 +97,22 @@ public final class ReviewSheet {
     return dossiers;
   }
 
-  /** The fourth viewpoint, the decision, the effects and the queries each begin a page. */
+  /**
+   * The fourth viewpoint, the decision, the effects and the queries each begin a page; where the
+   * queries stand first, so does the first viewpoint.
+   */
   private List<Integer> pages() {
     List<Integer> pages = new ArrayList<>();
+    if (sentBack) {
+      pages.add(list.index(Headers.grade(1)));
+    }
     if (framework.viewpoints().size() > VIEWPOINTS_ON_FIRST_PAGE) {
       pages.add(list.index(Headers.grade(VIEWPOINTS_ON_FIRST_PAGE + 1)));
     }
     pages.add(list.index(Item.DIRECTION.label()));
     pages.add(
         list.index(Headers.effect(columns.years().getFirst(), EffectMeasure.EXPENDITURE_CUT)));
-    pages.add(list.index(Item.STATUS.label()));
+    pages.add(list.index(columns.lastBand()));
     return pages;
   }
 

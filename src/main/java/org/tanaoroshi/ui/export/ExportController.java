@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.export;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +22,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.export.ExportViewModel.Scope;
 import org.tanaoroshi.values.Words;
@@ -29,12 +31,17 @@ import org.tanaoroshi.workbench.Export.Written;
 /** Binds what the dialog holds to its view model: the choices, and then what was written. */
 public final class ExportController {
   private static final List<WorkbookKind> KINDS =
-      List.of(WorkbookKind.SUBMISSION, WorkbookKind.CONSOLIDATED, WorkbookKind.DISTRIBUTION);
+      List.of(
+          WorkbookKind.SUBMISSION,
+          WorkbookKind.CONSOLIDATED,
+          WorkbookKind.DISTRIBUTION,
+          WorkbookKind.SENT_BACK);
 
   private final ExportViewModel model;
   private final Words words;
   private final InvalidationListener summarise = o -> showSummary();
   private final InvalidationListener showResult = o -> showResult();
+  private final InvalidationListener offer = o -> offer();
 
   @FXML private StackPane root;
   @FXML private VBox form;
@@ -103,9 +110,14 @@ public final class ExportController {
                         ? words.say("app.working")
                         : words.say(model.task().whatProperty().get()),
                 model.task().whatProperty()));
+    model.kindProperty().addListener(offer);
+    model.stageProperty().addListener(offer);
+    model.kindProperty().addListener(summarise);
+    model.stageProperty().addListener(summarise);
     model.scopeProperty().addListener(summarise);
     model.units().programsProperty().addListener(summarise);
     model.writtenProperty().addListener(showResult);
+    offer();
     showSummary();
     showResult();
   }
@@ -164,6 +176,24 @@ public final class ExportController {
     };
   }
 
+  /** Offers what can be chosen now: 差戻し only where something is asked, and only by unit. */
+  private void offer() {
+    VBox sendBack = (VBox) kinds.lookup("#" + WorkbookKind.SENT_BACK.name()).getParent();
+    Optional<Message> problem = model.sendBackProblem();
+    sendBack.getChildren().getFirst().setDisable(problem.isPresent());
+    ((Label) sendBack.getChildren().getLast())
+        .setText(
+            problem
+                .map(words::say)
+                .orElseGet(
+                    () -> words.say("export.kind.SENT_BACK.asked", model.asked(), model.noun())));
+    for (Scope scope : Scope.values()) {
+      RadioButton radio = (RadioButton) scopes.lookup("#" + scope.name());
+      radio.setDisable(!model.offers(scope));
+      radio.setText(label(scope, "export.scope.".concat(scope.name())));
+    }
+  }
+
   private void showSummary() {
     Scope scope = model.scopeProperty().get();
     int workbooks = model.workbooks(scope);
@@ -175,8 +205,17 @@ public final class ExportController {
                 ? "export.summary.nothing"
                 : workbooks == 1 && (scope == Scope.ALL || scope == Scope.CHOSEN)
                     ? "export.summary.one"
-                    : "export.summary.split";
-    summary.setText(words.say(key, model.programs(), model.noun(), workbooks));
+                    : model.kindProperty().get() == WorkbookKind.SENT_BACK
+                        ? "export.summary.sendBack"
+                        : "export.summary.split";
+    Optional<Message> problem =
+        model.kindProperty().get() == WorkbookKind.SENT_BACK
+            ? model.sendBackProblem()
+            : Optional.empty();
+    summary.setText(
+        problem
+            .map(words::say)
+            .orElseGet(() -> words.say(key, model.programs(), model.noun(), workbooks)));
     summary.getStyleClass().setAll("label", nothing ? "warn" : "muted");
   }
 
@@ -218,6 +257,10 @@ public final class ExportController {
 
   /** Listens no longer: the view model outlives the dialog. */
   void release() {
+    model.kindProperty().removeListener(offer);
+    model.stageProperty().removeListener(offer);
+    model.kindProperty().removeListener(summarise);
+    model.stageProperty().removeListener(summarise);
     model.scopeProperty().removeListener(summarise);
     model.units().programsProperty().removeListener(summarise);
     model.writtenProperty().removeListener(showResult);

@@ -27,6 +27,7 @@ import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.Export.Split;
 import org.tanaoroshi.workbench.Export.Written;
+import org.tanaoroshi.workbench.SendBack;
 
 /** What to write of an open book. Lives as long as the book is open, and so do its choices. */
 public final class ExportViewModel {
@@ -57,6 +58,7 @@ public final class ExportViewModel {
   private final ReadOnlyObjectWrapper<List<Written>> written = new ReadOnlyObjectWrapper<>();
   private final BooleanBinding ready;
   private boolean beginning;
+  private Runnable onSentBack = () -> {};
 
   /** The choices for that book; {@code openFolder} shows a folder to the user. */
   public ExportViewModel(
@@ -70,14 +72,21 @@ public final class ExportViewModel {
     this.dialogs = dialogs;
     this.reviewer = reviewer;
     this.openFolder = openFolder;
+    kind.addListener((o, old, now) -> splitWhereSentBack());
     stage.set(desk.framework().firstStage());
     ready =
         Bindings.createBooleanBinding(
             () -> kind.get() != null && programs() > 0 && !task.runningProperty().get(),
             kind,
+            stage,
             scope,
             units.programsProperty(),
             task.runningProperty());
+  }
+
+  /** Does that whenever programs were sent back, which changes their status. */
+  public void setOnSentBack(Runnable then) {
+    onSentBack = then;
   }
 
   /** Proposes the stage of that id, which is the one that the user has just looked at. */
@@ -96,6 +105,9 @@ public final class ExportViewModel {
     beginning = true;
     written.set(null);
     units.read(desk);
+    if (kind.get() == WorkbookKind.SENT_BACK && sendBackProblem().isPresent()) {
+      kind.set(null);
+    }
     tasks
         .create(progress -> Export.usualKind(desk))
         .andFinally(() -> beginning = false)
@@ -135,8 +147,46 @@ public final class ExportViewModel {
     return desk.framework().noun();
   }
 
+  /** Each unit gets its own programs back: there is no one workbook for all. */
+  private void splitWhereSentBack() {
+    if (sendingBack() && !isSplit(scope.get())) {
+      scope.set(Scope.BY_BUREAU);
+    }
+  }
+
+  private boolean sendingBack() {
+    return kind.get() == WorkbookKind.SENT_BACK;
+  }
+
+  private static boolean isSplit(Scope of) {
+    return of == Scope.BY_BUREAU || of == Scope.BY_SECTION;
+  }
+
+  /** Whether that scope can be chosen with the kind in hand. */
+  boolean offers(Scope of) {
+    return !sendingBack() || isSplit(of);
+  }
+
+  /** Why nothing can be sent back at the stage in hand; empty where it can. */
+  Optional<Message> sendBackProblem() {
+    if (desk.readOnly()) {
+      return Optional.of(Message.of("export.sendBack.readOnly"));
+    }
+    return asked() == 0
+        ? Optional.of(Message.of("export.sendBack.nothing", stage.get().label()))
+        : Optional.empty();
+  }
+
+  /** How many programs are asked about at the stage in hand and not replied to. */
+  int asked() {
+    return SendBack.asked(desk, stage.get().id()).size();
+  }
+
   /** How many programs are written as things stand. */
   int programs() {
+    if (sendingBack()) {
+      return desk.readOnly() ? 0 : asked();
+    }
     return scope.get() == Scope.CHOSEN ? units.programsProperty().get() : desk.dossiers().size();
   }
 
@@ -144,9 +194,15 @@ public final class ExportViewModel {
   int workbooks(Scope of) {
     return switch (of) {
       case ALL, CHOSEN -> 1;
-      case BY_BUREAU -> Export.units(desk, Split.BUREAU).size();
-      case BY_SECTION -> Export.units(desk, Split.SECTION).size();
+      case BY_BUREAU -> workbooks(Split.BUREAU);
+      case BY_SECTION -> workbooks(Split.SECTION);
     };
+  }
+
+  private int workbooks(Split split) {
+    return sendingBack()
+        ? SendBack.units(desk, stage.get().id(), split)
+        : Export.units(desk, split).size();
   }
 
   /** Whether there is something to write and nothing under way. */
@@ -200,7 +256,24 @@ public final class ExportViewModel {
         + FileKind.WORKBOOK.ending();
   }
 
+  /** Numbered by the book, so that no file is ever replaced. */
+  private void sendBack(Split split) {
+    String stageId = stage.get().id();
+    dialogs
+        .openFolder(purpose())
+        .ifPresent(
+            to ->
+                run(
+                    (progress, each) ->
+                        SendBack.write(desk, to, split, stageId, reviewer.get(), progress)
+                            .forEach(each)));
+  }
+
   private void writeSplit(Split split) {
+    if (sendingBack()) {
+      sendBack(split);
+      return;
+    }
     Export.Request request = request(List.of());
     Optional<Path> folder = dialogs.openFolder(purpose());
     folder.ifPresent(
@@ -242,6 +315,7 @@ public final class ExportViewModel {
               return List.copyOf(done);
             })
         .progress(task)
+        .andFinally(this::tellSentBack)
         .onSuccess(written::set)
         .onCancel(() -> tellPartly("export.stopped", done))
         .onFailure(
@@ -250,6 +324,13 @@ public final class ExportViewModel {
               tellPartly("export.partly", done);
             })
         .start();
+  }
+
+  /** Also where not all could be written: those before were sent back. */
+  private void tellSentBack() {
+    if (sendingBack()) {
+      onSentBack.run();
+    }
   }
 
   /** Names the workbooks that stand although not all could be written. */

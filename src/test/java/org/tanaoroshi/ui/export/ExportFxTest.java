@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Item;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
@@ -24,6 +27,7 @@ import org.tanaoroshi.ui.review.City;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Edit;
 
 class ExportFxTest extends FxTest {
   @TempDir Path folder;
@@ -94,6 +98,35 @@ class ExportFxTest extends FxTest {
     await("all is written", () -> model.writtenProperty().get() != null);
     assertThat(Snapshots.write(dialog(), "export-done")).isNotEmptyFile();
     assertThat(onFx(() -> dialog().getWindow().getHeight())).isLessThan(HEIGHT);
+    press(KeyCode.ESCAPE);
+    await("the dialog is closed", () -> Window.getWindows().size() == 1);
+  }
+
+  @Test
+  void sendingBackIsOfferedWhereSomethingIsAsked() throws Exception {
+    open(Words.japanese());
+    assertThat(find("SENT_BACK", RadioButton.class).isDisabled()).isTrue();
+    Snapshots.write(dialog(), "export-nothing-to-send-back");
+    press(KeyCode.ESCAPE);
+    await("the dialog is closed", () -> Window.getWindows().size() == 1);
+    Desk.waitFor(
+        desk.answer(
+            "財政",
+            "確認",
+            List.of(
+                new Edit(
+                    City.programs().getFirst().id(),
+                    "section",
+                    new Field.Of(Item.QUERY),
+                    "代替とは何ですか"))));
+    dress(ThemeChoice.DARK, 13);
+    open(Words.japanese());
+    RadioButton sendBack = find("SENT_BACK", RadioButton.class);
+    assertThat(sendBack.isDisabled()).isFalse();
+    doFx(() -> sendBack.setSelected(true));
+    assertThat(find("ALL", RadioButton.class).isDisabled()).isTrue();
+    assertThat(find("BY_BUREAU", RadioButton.class).getText()).contains("1 個");
+    assertThat(Snapshots.write(dialog(), "export-send-back-dark")).isNotEmptyFile();
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);
   }

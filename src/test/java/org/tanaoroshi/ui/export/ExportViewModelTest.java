@@ -7,13 +7,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.exchange.WorkbookReading;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
@@ -23,6 +27,8 @@ import org.tanaoroshi.ui.export.ExportViewModel.Scope;
 import org.tanaoroshi.ui.review.City;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Edit;
+import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.Workbooks;
 
 class ExportViewModelTest {
@@ -131,6 +137,44 @@ class ExportViewModelTest {
     assertThat(model.writtenProperty().get()).hasSize(1);
     model.openFolder();
     assertThat(opened).containsExactly(folder);
+  }
+
+  @Test
+  void onlyWhatIsAskedAndNotRepliedToIsSentBackAndAlwaysByUnit() throws Exception {
+    AtomicInteger told = new AtomicInteger();
+    model.setOnSentBack(told::incrementAndGet);
+    assertThat(model.sendBackProblem()).isPresent();
+    Desk.waitFor(
+        desk.answer(
+            "財政",
+            "確認",
+            List.of(
+                ask(ONE_BUREAU.get(0), "なぜですか"),
+                ask(ONE_BUREAU.get(3), "いつからですか"),
+                ask(ONE_BUREAU.get(1), "いくらですか"),
+                new Edit(ONE_BUREAU.get(1).id(), "section", new Field.Of(Item.REPLY), "百万円"))));
+    assertThat(model.sendBackProblem()).isEmpty();
+    model.kindProperty().set(WorkbookKind.SENT_BACK);
+    assertThat(model.scopeProperty().get()).isEqualTo(Scope.BY_BUREAU);
+    assertThat(Stream.of(Scope.values()).filter(model::offers))
+        .containsExactly(Scope.BY_BUREAU, Scope.BY_SECTION);
+    assertThat(model.programs()).isEqualTo(2);
+    assertThat(model.workbooks(Scope.BY_BUREAU)).isEqualTo(1);
+    assertThat(model.workbooks(Scope.BY_SECTION)).isEqualTo(2);
+    model.scopeProperty().set(Scope.BY_SECTION);
+    dialogs.answer(folder);
+    model.write();
+    assertThat(model.writtenProperty().get())
+        .extracting(Export.Written::unit)
+        .containsExactly("こども家庭局/子育て支援課", "こども家庭局/保育課");
+    assertThat(told).hasValue(1);
+    assertThat(desk.dossiers().getFirst().answers().get("section", Item.STATUS)).isEqualTo("差戻し中");
+    model.stageProperty().set(model.stages().getLast());
+    assertThat(model.ready().get()).as("nothing asked at that stage").isFalse();
+  }
+
+  private static Edit ask(Program program, String query) {
+    return new Edit(program.id(), "section", new Field.Of(Item.QUERY), query);
   }
 
   @Test

@@ -24,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -53,6 +54,7 @@ import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Edit;
 
 class ReviewFxTest extends FxTest {
   @TempDir Path folder;
@@ -234,6 +236,39 @@ class ReviewFxTest extends FxTest {
     Snapshots.write(scene, "review-keys");
     press(KeyCode.ESCAPE);
     assertThat(robot.lookup(".key-sheet").tryQuery()).isEmpty();
+  }
+
+  @Test
+  void theDecisionsOfAllStagesStandSideBySide() throws Exception {
+    Path file = City.book(folder, FrameworkJson.shipped(FrameworkJson.STANDARD), City.programs());
+    ProgramId id = City.programs().getFirst().id();
+    try (Desk first = Desk.open(file, false)) {
+      Field cut = new Field.EffectIn(new FiscalYear(2027), EffectMeasure.EXPENDITURE_CUT);
+      List<Edit> edits = new ArrayList<>();
+      for (String stageId : List.of("section", "finance")) {
+        boolean section = stageId.equals("section");
+        edits.add(
+            new Edit(id, stageId, new Field.Of(Item.DIRECTION), section ? "shrink" : "transfer"));
+        edits.add(new Edit(id, stageId, cut, section ? "1200000" : "3500000"));
+        edits.add(
+            new Edit(id, stageId, new Field.Of(Item.REVIEW_TEXT), section ? "開館日を減らす" : "民間へ移す"));
+      }
+      Desk.waitFor(first.answer("財政", "査定", edits));
+    }
+    Scene scene = open(Desk.open(file, false), Words.japanese());
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    GridPane table = find("stages-side-by-side", GridPane.class);
+    assertThat(table.isVisible()).isTrue();
+    assertThat(table.getChildren())
+        .extracting(n -> ((Label) n).getText())
+        .containsSequence("所管課案", "財政査定案")
+        .contains("R9 1,200", "R9 3,500", "開館日を減らす", "民間へ移す");
+    Snapshots.write(scene, "review-stages");
+    dress(ThemeChoice.DARK, 13);
+    Snapshots.write(scene, "review-stages-dark");
+    press(KeyCode.ALT, KeyCode.DOWN);
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    assertThat(table.isVisible()).as("a program that only one stage may speak of").isFalse();
   }
 
   @Test

@@ -38,6 +38,7 @@ final class DecisionForm extends VBox {
   private final Map<Item, OtherStages> others = new EnumMap<>(Item.class);
   private final Map<Item, ChoiceRow> choices = new LinkedHashMap<>();
   private final EffectTable effects;
+  private final StageTable stages;
   private final Label length = Labels.line("", "muted", "small");
   private final Label statusBy = Labels.line("", "muted", "small");
 
@@ -46,7 +47,9 @@ final class DecisionForm extends VBox {
     this.decision = model.decision();
     this.words = model.words();
     this.effects = new EffectTable(model);
+    this.stages = new StageTable(model);
     getStyleClass().add("decision-form");
+    getChildren().add(stages);
     Framework framework = model.framework();
     choose(Item.DIRECTION, directions(framework));
     choose(Item.MAIN_VIEWPOINT, viewpoints(framework));
@@ -232,6 +235,7 @@ final class DecisionForm extends VBox {
     choices.forEach((item, row) -> row.show(chosen(item)));
     others.forEach((item, other) -> other.show(new Field.Of(item), said(item)));
     effects.refresh();
+    stages.refresh();
     showLength();
     showStatusBy();
     boolean successor = decision.direction().map(Direction::needsSuccessor).orElse(false);
