@@ -55,7 +55,8 @@ final class ConflictSheet {
             "黄色の列に、採る値の番号（1、2…）か「今」（今の値のまま）を書いてください。どれでもないときは、新しい文を書いてください。",
             "空欄のままの行は決めずに残ります。書き終えたら、このファイルを取りまとめの「決定を読み込む」（--resolve）に渡します。"),
         Decisions.headings(sides),
-        lines);
+        lines,
+        lines.isEmpty() ? List.of() : List.of(Decisions.choice(sides)));
   }
 
   /** What is decided already, in the words of the column. */

@@ -3,6 +3,7 @@ package org.tanaoroshi.exchange.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanaoroshi.exchange.cells.Choice;
 import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.exchange.reading.Lists;
@@ -54,6 +55,21 @@ public final class Decisions {
     headings.add(ReportTable.Heading.of(STAGE, 10));
     headings.add(ReportTable.Heading.of(FIELD, 16));
     return headings;
+  }
+
+  /** What the column to decide in offers, for conflicts with at most so many sides. */
+  public static Choice choice(int sides) {
+    List<String> offered = new ArrayList<>();
+    for (int n = 1; n <= sides; n++) {
+      offered.add(Integer.toString(n));
+    }
+    offered.add(KEEP);
+    int column = headings(sides).stream().map(ReportTable.Heading::text).toList().indexOf(DECISION);
+    return new Choice(
+        column,
+        new Choice.Source.Suggestions(offered),
+        false,
+        "採る値の番号（1、2…）か「今」を選びます。どれでもないときは、採る値をそのまま書きます。空欄は未決定です。");
   }
 
   /** The lines of a workbook that were decided; empty where it has no such list. */
