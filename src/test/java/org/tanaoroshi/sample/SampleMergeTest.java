@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -339,6 +340,25 @@ class SampleMergeTest {
       assertThat(held(desk, direction)).isEqualTo("suspend");
       assertThat(merge.plan(Progress.NONE).conflicts())
           .hasSize(FILES.differences().size() - resolutions.size());
+    }
+  }
+
+  @Test
+  void ofLongTextsTheReportShowsWhereTheyDiffer() throws Exception {
+    try (Desk desk = Desk.open(merged, true);
+        Merge merge = Merge.into(desk)) {
+      MergePlan open = merge.plan(Progress.NONE);
+      Path report = decided(merge, open, "違い", Map.of());
+      try (Workbook workbook = new XSSFWorkbook(Files.newInputStream(report))) {
+        List<String> shown = new ArrayList<>();
+        for (Row row : workbook.getSheet("不一致")) {
+          Cell cell = row.getCell(DECISION + 3);
+          if (row.getRowNum() >= LIST && !cell.toString().isEmpty()) {
+            shown.add(cell.toString());
+          }
+        }
+        assertThat(shown).hasSize(2).containsOnly("1：…増えておらず、執行率も低いまま…\n2：…横ばいで、執行残の多くは入札差金によるもの…");
+      }
     }
   }
 

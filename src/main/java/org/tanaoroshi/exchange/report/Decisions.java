@@ -48,6 +48,7 @@ public final class Decisions {
     headings.add(new ReportTable.Heading(DECISION, 30, Look.INPUT_TEXT));
     headings.add(ReportTable.Heading.of(CURRENT, 26));
     headings.add(ReportTable.Heading.of("配布・差戻し時の値", 26));
+    headings.add(ReportTable.Heading.of("違うところ（長い文）", 34));
     for (int n = 1; n <= sides; n++) {
       headings.add(ReportTable.Heading.of(side(n), 30));
       headings.add(ReportTable.Heading.of(side(n) + "の出どころ", 34));
