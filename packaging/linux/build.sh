@@ -16,7 +16,7 @@ mvn -B -q package license:add-third-party -Dmaven.test.skip=true
 version=$(sed -n 's/^version=//p' target/classes/org/tanaoroshi/build.properties)
 cp "target/tanaoroshi-$version.jar" "$app/tanaoroshi.jar"
 cp target/lib/*.jar "$app"
-cp -r sample-data/{inventories,answers.csv} "$app/sample-data"
+cp -r sample-data/{inventories,answers.csv,returned} "$app/sample-data"
 cp "$linux/tanaoroshi" "$home/bin"
 
 # Its own runtime: the parts of the JDK that it uses, with JavaFX.

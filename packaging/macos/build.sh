@@ -15,7 +15,7 @@ mvn -B -q package license:add-third-party -Dmaven.test.skip=true
 version=$(sed -n 's/^version=//p' target/classes/org/tanaoroshi/build.properties)
 cp "target/tanaoroshi-$version.jar" "$in/tanaoroshi.jar"
 cp target/lib/*.jar "$in"
-cp -r sample-data/{inventories,answers.csv} "$in/sample-data"
+cp -r sample-data/{inventories,answers.csv,returned} "$in/sample-data"
 
 # Its own runtime: the parts of the JDK that it uses, with JavaFX.
 jlink @packaging/runtime.options --module-path target/javafx --output "$runtime"

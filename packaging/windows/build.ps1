@@ -16,7 +16,7 @@ mvn -B -q package license:add-third-party '-Dmaven.test.skip=true'
 $version = (Get-Content target\classes\org\tanaoroshi\build.properties) -replace '^version=', ''
 Copy-Item "target\tanaoroshi-$version.jar" "$in\tanaoroshi.jar"
 Copy-Item target\lib\*.jar $in
-Copy-Item -Recurse sample-data\inventories, sample-data\answers.csv "$in\sample-data"
+Copy-Item -Recurse sample-data\inventories, sample-data\answers.csv, sample-data\returned "$in\sample-data"
 
 # Its own runtime: the parts of the JDK that it uses, with JavaFX.
 jlink '@packaging\runtime.options' --module-path target\javafx --output $runtime

@@ -42,16 +42,7 @@ final class MergeText {
     if (plan.conflicts().size() > SHOWN) {
       output.line("cli.merge.more", plan.conflicts().size() - SHOWN);
     }
-    plan.totals()
-        .forEach(
-            t ->
-                output.line(
-                    "cli.merge.totals",
-                    t.label(),
-                    t.before().effect(),
-                    t.after().effect(),
-                    t.before().effectGeneralFund(),
-                    t.after().effectGeneralFund()));
+    plan.totals().forEach(t -> totals(output, t));
     plan.contacts().forEach(this::contact);
     plan.units().stream().filter(u -> u.answered() < u.programs()).forEach(this::unit);
   }
@@ -83,6 +74,17 @@ final class MergeText {
         after.extension(),
         Days.shown(after.innerDue()),
         Days.shown(after.due()));
+  }
+
+  /** A line with the sums of a stage before and after. */
+  static void totals(Output output, MergePlan.OfStage stage) {
+    output.line(
+        "cli.merge.totals",
+        stage.label(),
+        stage.before().effect(),
+        stage.after().effect(),
+        stage.before().effectGeneralFund(),
+        stage.after().effectGeneralFund());
   }
 
   private void file(MergePlan.OfFile file) {

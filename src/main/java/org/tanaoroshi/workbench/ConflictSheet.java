@@ -16,6 +16,9 @@ import org.tanaoroshi.model.Refusal;
  * The conflicts of a plan as a list in which they can be decided, and those decisions read back.
  */
 final class ConflictSheet {
+  /** From how many characters on it is said in what texts differ. */
+  private static final int LONG = 40;
+
   private final MergePlan plan;
   private final ReportWords words;
 
@@ -39,6 +42,7 @@ final class ConflictSheet {
       cells.add(decision(c, resolutions));
       cells.add(words.shown(field, c.current()));
       cells.add(words.shown(field, c.base()));
+      cells.add(difference(c.sides().stream().map(Side::value).toList()));
       for (int i = 0; i < sides; i++) {
         Optional<Side> side =
             i < c.sides().size() ? Optional.of(c.sides().get(i)) : Optional.empty();
@@ -55,7 +59,8 @@ final class ConflictSheet {
             "黄色の列に、採る値の番号（1、2…）か「今」（今の値のまま）を書いてください。どれでもないときは、新しい文を書いてください。",
             "空欄のままの行は決めずに残ります。書き終えたら、このファイルを取りまとめの「決定を読み込む」（--resolve）に渡します。"),
         Decisions.headings(sides),
-        lines);
+        lines,
+        lines.isEmpty() ? List.of() : List.of(Decisions.choice(sides)));
   }
 
   /** What is decided already, in the words of the column. */
@@ -72,6 +77,39 @@ final class ConflictSheet {
     return decided.equals(c.current())
         ? Decisions.KEEP
         : words.shown(c.key().at().field(), decided);
+  }
+
+  /** What lies between the common beginning and end of long texts; "" for short ones. */
+  private static String difference(List<String> texts) {
+    if (texts.stream().anyMatch(t -> t.length() < LONG)) {
+      return "";
+    }
+    int shortest = texts.stream().mapToInt(String::length).min().orElse(0);
+    int start = 0;
+    while (start < shortest && isCommon(texts, start)) {
+      start++;
+    }
+    int end = 0;
+    while (end < shortest - start && isCommon(texts, -1 - end)) {
+      end++;
+    }
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < texts.size(); i++) {
+      String text = texts.get(i);
+      lines.add(
+          (i + 1)
+              + "："
+              + (start > 0 ? "…" : "")
+              + text.substring(start, text.length() - end)
+              + (end > 0 ? "…" : ""));
+    }
+    return String.join("\n", lines);
+  }
+
+  /** Whether all texts have the same character there, counted from the end where negative. */
+  private static boolean isCommon(List<String> texts, int at) {
+    return texts.stream().mapToInt(t -> t.charAt(at < 0 ? t.length() + at : at)).distinct().count()
+        == 1;
   }
 
   private String shown(Field field, Side side) {

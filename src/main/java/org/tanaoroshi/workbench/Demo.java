@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.Message;
@@ -13,13 +14,15 @@ import org.tanaoroshi.model.Refusal;
 
 /**
  * The whole job on the sample city: inventories read into a book, its review, a distribution
- * workbook per bureau and the consolidated workbook.
+ * workbook per bureau, what the bureaus sent back merged, and the consolidated workbook.
  *
  * @param files what was written, the book first
  * @param inventory what was read
- * @param report the totals of the book
+ * @param merge what came back and what became of it; empty where the sample has nothing of it
+ * @param report the totals of the book in the end
  */
-public record Demo(List<Path> files, Inventory inventory, Report report) {
+public record Demo(
+    List<Path> files, Inventory inventory, Optional<MergePlan> merge, Report report) {
   /** Copies the files. */
   public Demo {
     files = List.copyOf(files);
@@ -39,13 +42,11 @@ public record Demo(List<Path> files, Inventory inventory, Report report) {
       throw new Refusal(Message.of("book.noPermission", made.toString()), e);
     }
     Path book = made.resolve("棚卸市_令和8年度.tanaoroshi");
-    Inventory inventory = SampleCity.find().makeBook(book, progress);
+    SampleCity city = SampleCity.find();
+    Inventory inventory = city.makeBook(book, progress);
     List<Path> files = new ArrayList<>(List.of(book));
-    try (Desk desk = Desk.open(book, true)) {
+    try (Desk desk = Desk.open(book, false)) {
       String stage = desk.framework().firstStage().id();
-      Path consolidated = made.resolve("取りまとめ.xlsx");
-      Export.workbook(desk, consolidated, request(WorkbookKind.CONSOLIDATED, stage), progress);
-      files.add(consolidated);
       Export.split(
               desk,
               made.resolve("配布用"),
@@ -53,9 +54,33 @@ public record Demo(List<Path> files, Inventory inventory, Report report) {
               request(WorkbookKind.DISTRIBUTION, stage),
               progress)
           .forEach(w -> files.add(w.file()));
-      return new Demo(files, inventory, Report.of(desk, stage));
+      List<Path> returned = city.returned();
+      Optional<MergePlan> merge = Optional.empty();
+      if (!returned.isEmpty()) {
+        Path report = made.resolve("取りまとめの結果.xlsx");
+        merge = Optional.of(merge(desk, returned, report, progress));
+        files.add(report);
+      }
+      Path consolidated = made.resolve("取りまとめ.xlsx");
+      Export.workbook(desk, consolidated, request(WorkbookKind.CONSOLIDATED, stage), progress);
+      files.add(consolidated);
+      return new Demo(files, inventory, merge, Report.of(desk, stage));
     } catch (IOException e) {
       throw new Refusal(Message.of("book.io", book.toString(), String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** Takes in what came back; conflicts stay open, to be decided in the report. */
+  private static MergePlan merge(Desk desk, List<Path> returned, Path report, Progress progress)
+      throws Refusal, IOException {
+    try (Merge merge = Merge.into(desk)) {
+      for (Path file : returned) {
+        merge.add(file, "", progress);
+      }
+      MergePlan plan = merge.plan(progress);
+      merge.report(report, plan, MergePlan.Choices.NONE, progress);
+      merge.apply(SampleCity.CITY, plan, MergePlan.Choices.NONE, progress);
+      return plan;
     }
   }
 

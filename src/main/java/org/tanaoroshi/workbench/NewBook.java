@@ -53,6 +53,7 @@ public final class NewBook {
    * What the user says of a round made from inventories. Blank title: the usual one.
    *
    * @param previous last round's book, to show its findings and decisions
+   * @param roundId what names the round in every workbook; "" for one that no other round has
    */
   public record Details(
       String city,
@@ -60,7 +61,19 @@ public final class NewBook {
       FiscalYear reviewYear,
       MoneyUnit unit,
       Framework framework,
-      Optional<Path> previous) {}
+      Optional<Path> previous,
+      String roundId) {
+    /** Of a round with an id of its own. */
+    public Details(
+        String city,
+        String title,
+        FiscalYear reviewYear,
+        MoneyUnit unit,
+        Framework framework,
+        Optional<Path> previous) {
+      this(city, title, reviewYear, unit, framework, previous, "");
+    }
+  }
 
   /** Fills the book before it takes its place. */
   @FunctionalInterface
@@ -99,7 +112,9 @@ public final class NewBook {
     }
     Round round =
         new Round(
-            mint("R" + details.reviewYear().year() + "-"),
+            details.roundId().isEmpty()
+                ? mint("R" + details.reviewYear().year() + "-")
+                : details.roundId(),
             details.city(),
             title,
             details.reviewYear(),

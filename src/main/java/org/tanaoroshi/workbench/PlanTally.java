@@ -96,6 +96,8 @@ final class PlanTally {
                   open.sides().stream()
                       .flatMap(side -> side.statements().stream())
                       .filter(s -> sided.put(s, false) == null)
+                      // What an earlier version said is offered beside a blank, but it is 前の版.
+                      .filter(s -> !plan.superseded().contains(s))
                       .forEach(s -> count(s).conflicts++);
                 }
                 case Outcome.Settled settled -> {

@@ -3,8 +3,6 @@ package org.tanaoroshi.workbench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.inventory.ProposeOptions;
 import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.ProgramId;
@@ -23,9 +22,15 @@ import org.tanaoroshi.tabular.Row;
 import org.tanaoroshi.tabular.TabularFile;
 import org.tanaoroshi.values.FrameworkJson;
 
-/** The invented city that comes with the program: its inventories and a review of part of them. */
+/**
+ * The invented city that comes with the program: its inventories, a review of part of them, and
+ * what its bureaus sent back. Its round is always the same one, so that what was sent back fits
+ * every book ever made of it.
+ */
 public final class SampleCity {
-  private static final String CITY = "棚卸市";
+  static final String CITY = "棚卸市";
+  private static final String ROUND = "R2026-tanaoroshi-shi";
+  private static final FiscalYear REVIEW_YEAR = new FiscalYear(2026);
 
   private final Path folder;
 
@@ -49,7 +54,16 @@ public final class SampleCity {
 
   /** The inventories of its bureaus, by name. */
   public List<Path> inventories() throws Refusal {
-    try (Stream<Path> files = Files.list(folder.resolve("inventories"))) {
+    return files("inventories");
+  }
+
+  /** What its bureaus sent back, by name; nothing where that part of the sample was left out. */
+  public List<Path> returned() throws Refusal {
+    return Files.isDirectory(folder.resolve("returned")) ? files("returned") : List.of();
+  }
+
+  private List<Path> files(String inside) throws Refusal {
+    try (Stream<Path> files = Files.list(folder.resolve(inside))) {
       return files.sorted().toList();
     } catch (IOException e) {
       throw new Refusal(Message.of("workbench.sample.missing", folder.toString()), e);
@@ -63,9 +77,8 @@ public final class SampleCity {
    * @throws Refusal where the book cannot be made
    */
   public Inventory makeBook(Path book, Progress progress) throws Refusal {
-    ProposeOptions options =
-        ProposeOptions.find(NewBook.fiscalYear(LocalDate.now(ZoneId.systemDefault())));
-    List<Proposal> proposals = Intake.propose(inventories(), options, progress);
+    List<Proposal> proposals =
+        Intake.propose(inventories(), ProposeOptions.find(REVIEW_YEAR), progress);
     Inventory inventory = Intake.read(proposals, progress);
     NewBook.fromInventory(
         book,
@@ -73,10 +86,11 @@ public final class SampleCity {
         new NewBook.Details(
             CITY,
             "",
-            proposals.getFirst().year(),
+            REVIEW_YEAR,
             MoneyUnit.THOUSAND,
             FrameworkJson.shipped(FrameworkJson.STANDARD),
-            Optional.empty()),
+            Optional.empty(),
+            ROUND),
         CITY,
         progress);
     answer(book);

@@ -1,7 +1,9 @@
 package org.tanaoroshi.workbench;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.exchange.report.ReportTable;
@@ -23,7 +25,7 @@ final class ValueSheets {
   /** Every value of the book that changes, and where the new one stood. */
   ReportTable taken(List<Merge.TakenValue> taken) {
     List<List<Value>> lines = new ArrayList<>();
-    for (Merge.TakenValue t : taken) {
+    for (Merge.TakenValue t : sorted(taken, value -> value.from().locator())) {
       Locator where = t.from().locator();
       Statement.Source source = t.from().source();
       lines.add(
@@ -60,6 +62,17 @@ final class ValueSheets {
             Heading.of("セル", 8),
             Heading.of("SHA-256", 68)),
         lines);
+  }
+
+  /** As they are met going through the files from top to bottom. */
+  private static <T> List<T> sorted(List<T> values, Function<T, Locator> where) {
+    return values.stream()
+        .sorted(
+            Comparator.comparing((T value) -> where.apply(value).file())
+                .thenComparing(value -> where.apply(value).sheet())
+                .thenComparingInt(value -> where.apply(value).row())
+                .thenComparingInt(value -> where.apply(value).column()))
+        .toList();
   }
 
   /** Programs of a unit that its file has no row for. */
@@ -149,7 +162,7 @@ final class ValueSheets {
             Heading.of("項目", 18),
             Heading.of("値", 50),
             Heading.of("出どころ", 60)),
-        superseded.stream()
+        sorted(superseded, Statement::locator).stream()
             .map(
                 s ->
                     ReportWords.line(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.sample.SampleProgram.FundingSplit;
 import org.tanaoroshi.sample.SampleProgram.Series;
 import org.tanaoroshi.sample.SampleProgram.YearAmounts;
@@ -35,14 +36,21 @@ public final class SampleCity {
    *
    * @param arguments the folder to write to, {@code sample-data} where none is given
    */
-  public static void main(String[] arguments) throws IOException {
-    write(Path.of(arguments.length > 0 ? arguments[0] : "sample-data"));
+  public static void main(String[] arguments) throws IOException, Refusal {
+    Path folder = Path.of(arguments.length > 0 ? arguments[0] : "sample-data");
+    write(folder);
+    new ReturnedWriter(folder).write(new SampleCity().returned().all());
+  }
+
+  ReturnedFiles returned() {
+    return new ReturnedFiles(programs);
   }
 
   List<SampleProgram> programs() {
     return List.copyOf(programs);
   }
 
+  /** Writes all but {@code returned/}, which is made of it. */
   static void write(Path folder) throws IOException {
     SampleCity city = new SampleCity();
     Path inventories = Files.createDirectories(folder.resolve("inventories"));
@@ -55,6 +63,7 @@ public final class SampleCity {
     listings.writeSimilar(folder.resolve("planted-similar.csv"));
     new Facilities(city.programs).write(folder.resolve("facilities.csv"));
     new SampleReview(city.programs).write(folder.resolve("answers.csv"));
+    new ReturnedCounts(city.returned()).write(folder.resolve("returned.csv"));
     listings.writeReadme(folder.resolve("README.md"), written);
   }
 

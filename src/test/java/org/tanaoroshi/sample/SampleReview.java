@@ -41,12 +41,22 @@ final class SampleReview {
     DelimitedFile.write(file, "utf-8-bom", rows);
   }
 
-  private Map<String, String> answers(SampleProgram p) {
-    Map<String, String> answers = new LinkedHashMap<>();
+  /** Field → value of what the book holds of a program; empty where nobody has begun. */
+  Map<String, String> answers(SampleProgram p) {
     Chance bureau = new Chance("progress" + p.seed().office().bureauCode());
-    Chance chance = new Chance("review" + p.code());
     double share = bureau.happens(0.3) ? 1 : bureau.happens(0.3) ? 0 : bureau.between(0.2, 0.9);
-    if (!chance.happens(share)) {
+    return answers(p, share, 0.06);
+  }
+
+  /** All that its section answers in the end; what {@link #answers} has of it is the same. */
+  Map<String, String> complete(SampleProgram p) {
+    return answers(p, 1, 0);
+  }
+
+  private Map<String, String> answers(SampleProgram p, double begun, double undecided) {
+    Map<String, String> answers = new LinkedHashMap<>();
+    Chance chance = new Chance("review" + p.code());
+    if (!chance.happens(begun)) {
       return answers;
     }
     if (OUTSIDE.stream().anyMatch(p.name()::contains)) {
@@ -55,7 +65,7 @@ final class SampleReview {
       return answers;
     }
     findings(p, answers, chance);
-    if (chance.happens(0.06)) {
+    if (chance.happens(undecided)) {
       // In the middle of it: the decision is still to come.
       return answers;
     }
@@ -156,7 +166,10 @@ final class SampleReview {
     }
   }
 
-  /** A cut takes its share of the national money with it. */
+  /**
+   * A cut takes its share of the national money with it; an end of a program that brings money in
+   * is an increase.
+   */
   private static void effect(
       SampleProgram p,
       Map<String, String> answers,
@@ -177,7 +190,9 @@ final class SampleReview {
                     cut / 1000 * (p.funding().national() / 1000), Math.max(1, p.budget() / 1000))
                 * 1000;
     for (int year : List.of(BUDGETED, BUDGETED + 1)) {
-      answers.put("effect." + year + ".EXPENDITURE_CUT", Long.toString(cut));
+      answers.put(
+          "effect." + year + (cut < 0 ? ".EXPENDITURE_INCREASE" : ".EXPENDITURE_CUT"),
+          Long.toString(Math.abs(cut)));
       if (national > 0) {
         answers.put("effect." + year + ".NATIONAL_CHANGE", Long.toString(-national));
       }

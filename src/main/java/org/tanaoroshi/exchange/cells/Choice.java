@@ -24,6 +24,14 @@ public record Choice(int column, Source source, boolean strict, String help) {
       }
     }
 
+    /** These words to choose from, beside any other text. */
+    record Suggestions(List<String> words) implements Source {
+      /** Copies the words. */
+      public Suggestions {
+        words = List.copyOf(words);
+      }
+    }
+
     /** Any number. */
     record AnyNumber() implements Source {}
 

@@ -3,6 +3,7 @@ package org.tanaoroshi.exchange.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tanaoroshi.exchange.cells.Choice;
 import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.exchange.reading.Lists;
@@ -47,6 +48,7 @@ public final class Decisions {
     headings.add(new ReportTable.Heading(DECISION, 30, Look.INPUT_TEXT));
     headings.add(ReportTable.Heading.of(CURRENT, 26));
     headings.add(ReportTable.Heading.of("配布・差戻し時の値", 26));
+    headings.add(ReportTable.Heading.of("違うところ（長い文）", 34));
     for (int n = 1; n <= sides; n++) {
       headings.add(ReportTable.Heading.of(side(n), 30));
       headings.add(ReportTable.Heading.of(side(n) + "の出どころ", 34));
@@ -54,6 +56,21 @@ public final class Decisions {
     headings.add(ReportTable.Heading.of(STAGE, 10));
     headings.add(ReportTable.Heading.of(FIELD, 16));
     return headings;
+  }
+
+  /** What the column to decide in offers, for conflicts with at most so many sides. */
+  public static Choice choice(int sides) {
+    List<String> offered = new ArrayList<>();
+    for (int n = 1; n <= sides; n++) {
+      offered.add(Integer.toString(n));
+    }
+    offered.add(KEEP);
+    int column = headings(sides).stream().map(ReportTable.Heading::text).toList().indexOf(DECISION);
+    return new Choice(
+        column,
+        new Choice.Source.Suggestions(offered),
+        false,
+        "採る値の番号（1、2…）か「今」を選びます。どれでもないときは、採る値をそのまま書きます。空欄は未決定です。");
   }
 
   /** The lines of a workbook that were decided; empty where it has no such list. */

@@ -2,6 +2,7 @@ package org.tanaoroshi.exchange.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.tanaoroshi.exchange.cells.Choice;
 import org.tanaoroshi.exchange.cells.Column;
 import org.tanaoroshi.exchange.cells.ListSheet;
 import org.tanaoroshi.exchange.cells.Look;
@@ -14,11 +15,23 @@ import org.tanaoroshi.exchange.cells.Value;
  * @param name of the sheet
  * @param notes at most two lines that explain it
  * @param lines each with a value for every heading
+ * @param choices what cells that are filled in offer
  */
 public record ReportTable(
-    String name, List<String> notes, List<Heading> headings, List<List<Value>> lines) {
+    String name,
+    List<String> notes,
+    List<Heading> headings,
+    List<List<Value>> lines,
+    List<Choice> choices) {
+  /** A list of which nothing is filled in. */
+  public ReportTable(
+      String name, List<String> notes, List<Heading> headings, List<List<Value>> lines) {
+    this(name, notes, headings, lines, List.of());
+  }
+
   /** Copies the lists. */
   public ReportTable {
+    choices = List.copyOf(choices);
     notes = List.copyOf(notes);
     headings = List.copyOf(headings);
     lines = List.copyOf(lines);
@@ -66,7 +79,7 @@ public record ReportTable(
             ListSheet.lastRow(lines.size()),
             12,
             "24427A"),
-        List.of(),
+        choices,
         List.of());
   }
 }

@@ -120,6 +120,8 @@ final class SheetFrame {
           case Source.Range(String formula) -> helper.createFormulaListConstraint(formula);
           case Source.Words(var words) ->
               helper.createExplicitListConstraint(words.toArray(String[]::new));
+          case Source.Suggestions(var words) ->
+              helper.createExplicitListConstraint(words.toArray(String[]::new));
           case Source.AnyNumber() ->
               helper.createDecimalConstraint(
                   DataValidationConstraint.OperatorType.BETWEEN, "-1E+15", "1E+15");
@@ -136,8 +138,10 @@ final class SheetFrame {
     DataValidation validation = helper.createValidation(constraint, cells);
     validation.setErrorStyle(
         choice.strict() ? DataValidation.ErrorStyle.STOP : DataValidation.ErrorStyle.WARNING);
-    validation.setShowErrorBox(true);
-    validation.createErrorBox("入力の確認", refusal(choice.source()));
+    if (!(choice.source() instanceof Source.Suggestions)) {
+      validation.setShowErrorBox(true);
+      validation.createErrorBox("入力の確認", refusal(choice.source()));
+    }
     if (!choice.help().isEmpty()) {
       validation.setShowPromptBox(true);
       validation.createPromptBox("", choice.help());
@@ -152,6 +156,7 @@ final class SheetFrame {
           "0以上の数値で入力してください。マイナスは使えません。歳出が減るときは「歳出削減」、増えるときは「歳出増加」の列に、プラスの数で記入します。";
       case Source.Range range -> "一覧から選んでください。";
       case Source.Words words -> "一覧から選んでください。";
+      case Source.Suggestions suggestions -> "";
     };
   }
 
