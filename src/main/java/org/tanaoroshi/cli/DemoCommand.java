@@ -78,7 +78,7 @@ final class DemoCommand extends Command {
             plan.files().stream().mapToInt(f -> f.submission().problems().size()).sum());
     plan.units().stream()
         .filter(u -> u.returned() == 0)
-        .forEach(u -> output().line("cli.merge.silent", u.unit(), u.programs()));
+        .forEach(u -> output().line("cli.demo.silent", u.unit(), u.programs()));
     for (MergePlan.OfStage stage : plan.totals()) {
       output()
           .line(

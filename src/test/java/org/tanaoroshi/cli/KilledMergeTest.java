@@ -26,8 +26,8 @@ import org.tanaoroshi.workbench.NewBook;
 
 /** The process is killed while it merges: the book is as before or as after, never between. */
 class KilledMergeTest {
-  private static final int KILLS = 6;
-  private static final int PROGRAMS = 300;
+  private static final int KILLS = 4;
+  private static final int PROGRAMS = 200;
 
   @TempDir Path folder;
 
