@@ -37,9 +37,11 @@ final class ThirdValue extends VBox {
     this.cancelled = cancelled;
     Words words = says.words();
     getStyleClass().add("third-value");
+    // Its buttons stay in sight: the cards above give way.
+    setMinHeight(USE_PREF_SIZE);
     prose.setId("third");
     prose.setWrapText(true);
-    prose.setPrefRowCount(4);
+    prose.setPrefRowCount(3);
     prose.setMinHeight(USE_PREF_SIZE);
     prose.setAccessibleText(words.say("merge.third"));
     line.setId("third-line");

@@ -101,7 +101,8 @@ final class ProgramHead extends VBox {
     parts.add(program.organisation().path());
     parts.add(program.fact(Fact.OBLIGATION));
     parts.add(program.fact(Fact.DELIVERY));
-    String start = program.fact(Fact.START_YEAR);
+    // Inventories also write S58～, which the period says itself.
+    String start = program.fact(Fact.START_YEAR).replaceFirst("[～〜~]+\\s*$", "");
     if (!start.isBlank()) {
       String end = program.fact(Fact.END_YEAR);
       Optional<Integer> years = evidence.yearsSinceStart(program);
