@@ -236,8 +236,7 @@ public final class Export {
   }
 
   private static int number(Desk desk, String note) throws Refusal {
-    String kept = Desk.waitFor(desk.ask(b -> b.note(note)));
-    return kept.isEmpty() ? 0 : Integer.parseInt(kept);
+    return Desk.waitFor(desk.ask(b -> SubmittedBook.number(b, note)));
   }
 
   /** The name with characters that no file system takes replaced. */

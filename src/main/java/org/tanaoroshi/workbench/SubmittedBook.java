@@ -108,7 +108,8 @@ final class SubmittedBook {
         "");
   }
 
-  private static int number(Book book, String note) throws Refusal {
+  /** A number that the book keeps under that key, 0 where it keeps none. */
+  static int number(Book book, String note) throws Refusal {
     String kept = book.note(note);
     return kept.isEmpty() ? 0 : Integer.parseInt(kept);
   }
