@@ -31,6 +31,7 @@ import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.ui.review.answer.AnswerController;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
@@ -53,7 +54,7 @@ public final class ReviewController implements Screen {
   @FXML private VBox notices;
   @FXML private SplitPane panes;
 
-  private Optional<KeySheet> keySheet = Optional.empty();
+  private Overlay overlay;
 
   /** The screen of that model, made of these panes. */
   ReviewController(
@@ -70,6 +71,7 @@ public final class ReviewController implements Screen {
 
   @FXML
   void initialize() {
+    overlay = new Overlay(root);
     panes.getItems().setAll(list.view(), answers.view(), evidence.view());
     panes.setDividerPositions(DIVIDERS);
     SplitPane.setResizableWithParent(list.view(), false);
@@ -186,6 +188,9 @@ public final class ReviewController implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
+    if (overlay.isOpen()) {
+      return List.of(key("F1", "keys", overlay::close));
+    }
     List<Shortcut> keys = new ArrayList<>();
     BooleanSupplier notPaging = () -> !list.isListFocused();
     keys.add(key("Shortcut+Enter", "next", model.answers()::goOn));
@@ -193,7 +198,7 @@ public final class ReviewController implements Screen {
     keys.add(key("Alt+Up", "previousProgram", () -> move(-1)));
     keys.add(key("Shortcut+F", "search", list::focusSearch));
     keys.add(key("Shortcut+Z", "undo", this::undo));
-    keys.add(key("F1", "keys", this::toggleKeys));
+    keys.add(key("F1", "keys", this::showKeys));
     keys.add(key("Shortcut+Y", "redo", this::redo));
     keys.add(key("Shortcut+Shift+Z", "redo", this::redo));
     keys.add(key("F6", "pane", () -> nextPane(1)));
@@ -291,17 +296,9 @@ public final class ReviewController implements Screen {
     return false;
   }
 
-  private void toggleKeys() {
-    if (keySheet.isPresent()) {
-      root.getChildren().remove(keySheet.get());
-      keySheet = Optional.empty();
-      answers.focusStart();
-    } else {
-      KeySheet sheet =
-          new KeySheet(shortcuts(), words.say("review.keys.rule"), words, this::toggleKeys);
-      root.getChildren().add(sheet);
-      sheet.focusClose();
-      keySheet = Optional.of(sheet);
-    }
+  private void showKeys() {
+    KeySheet sheet =
+        new KeySheet(shortcuts(), words.say("review.keys.rule"), words, overlay::close);
+    overlay.open(sheet, sheet::focusClose);
   }
 }

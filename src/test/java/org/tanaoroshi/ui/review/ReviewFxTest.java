@@ -236,6 +236,29 @@ class ReviewFxTest extends FxTest {
     Snapshots.write(scene, "review-keys");
     press(KeyCode.ESCAPE);
     assertThat(robot.lookup(".key-sheet").tryQuery()).isEmpty();
+    assertThat(scene.getFocusOwner().getId()).as("where it was before").isEqualTo("replyDue");
+  }
+
+  @Test
+  void typingOnAChosenDirectionKeepsIt() throws Exception {
+    open("standard6", City.programs(), false, Words.japanese());
+    ProgramId first = City.programs().getFirst().id();
+    Field direction = new Field.Of(Item.DIRECTION);
+    for (int tab = 0; tab < 6; tab++) {
+      press(KeyCode.ALT, KeyCode.RIGHT);
+    }
+    press(KeyCode.DIGIT4);
+    press(KeyCode.SPACE);
+    press(KeyCode.ENTER);
+    await("chosen", () -> value(first, direction).equals("merge"));
+    press(KeyCode.DELETE);
+    await("taken back", () -> value(first, direction).isEmpty());
+    press(KeyCode.SPACE);
+    await("chosen anew", () -> !value(first, direction).isEmpty());
+  }
+
+  private String value(ProgramId id, Field field) {
+    return desk.dossier(id).orElseThrow().answers().get("section", field);
   }
 
   @Test
