@@ -312,8 +312,7 @@ public final class MergeController implements Screen {
   }
 
   private void showKeys() {
-    KeySheet sheet =
-        new KeySheet(shortcuts(), words.say("merge.keys.rule"), words, overlay::close);
+    KeySheet sheet = new KeySheet(shortcuts(), words.say("merge.keys.rule"), words, overlay::close);
     overlay.open(sheet, sheet::focusClose);
   }
 

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /**
- * A choice of a few, all in sight. Where it may be taken back, that takes Delete or another click on
- * the chosen one; never a key with which people type or confirm.
+ * A choice of a few, all in sight. Where it may be taken back, that takes Delete or another click
+ * on the chosen one; never a key with which people type or confirm.
  */
 public final class ChoiceRow extends FlowPane {
   /** The value kept, what a user reads, and the key that chooses it, "" for none. */
