@@ -102,6 +102,12 @@ public final class ReviewController implements Screen {
 
   private void showProgress() {
     ReviewViewModel.Progresses now = model.progressProperty().get();
+    Labels.setShown(bookBar, now != null);
+    Labels.setShown(bookProgress, now != null);
+    Labels.setShown(bureauProgress, now != null && !now.bureauName().isEmpty());
+    if (now == null) {
+      return;
+    }
     bookProgress.setText(
         words.say(
             "review.progress.book", now.book().answered(), now.book().programs(), model.noun()));
@@ -114,7 +120,6 @@ public final class ReviewController implements Screen {
                 now.bureauName(),
                 now.bureau().answered(),
                 now.bureau().programs()));
-    Labels.setShown(bureauProgress, !now.bureauName().isEmpty());
   }
 
   // the screen
@@ -198,6 +203,8 @@ public final class ReviewController implements Screen {
     keys.add(key("Alt+Up", "previousProgram", () -> move(-1)));
     keys.add(key("Shortcut+F", "search", list::focusSearch));
     keys.add(key("Shortcut+Z", "undo", this::undo));
+    keys.add(key("Shortcut+G", "facets", list::toggleFacets));
+    keys.add(key("Shortcut+K", "mark", model.list()::toggleMark));
     keys.add(key("F1", "keys", this::showKeys));
     keys.add(key("Shortcut+Y", "redo", this::redo));
     keys.add(key("Shortcut+Shift+Z", "redo", this::redo));

@@ -33,6 +33,7 @@ import org.tanaoroshi.ui.review.evidence.LastRound;
 import org.tanaoroshi.ui.review.list.ProgramListViewModel;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.ui.review.saving.Pause;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.ui.review.saving.SaveState;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
@@ -64,6 +65,7 @@ public final class ReviewViewModel {
       Words words,
       Tasks tasks,
       Dialogs dialogs,
+      Personal personal,
       Executor window,
       Pause pause,
       Supplier<LocalDate> today) {}
@@ -83,6 +85,7 @@ public final class ReviewViewModel {
             desk.round(),
             answering,
             answers.stageProperty()::get,
+            with.personal(),
             words,
             with.tasks());
     evidence =
@@ -105,7 +108,7 @@ public final class ReviewViewModel {
         .stageProperty()
         .addListener(
             o -> {
-              list.find();
+              list.regroup();
               count();
             });
     answers.setOnNextProgram(this::nextOpenProgram);
@@ -148,14 +151,17 @@ public final class ReviewViewModel {
   }
 
   private void count() {
-    var all = list.dossiers();
-    String stage = answers.stageProperty().get();
-    var bureau = list.ofBureauInHand();
+    Optional<String> bureau =
+        Optional.ofNullable(list.inHandProperty().get())
+            .map(list::dossier)
+            .map(d -> d.program().organisation().bureauOrFirst());
     progress.set(
-        new Progresses(
-            ReviewProgress.of(all, rules, stage),
-            bureau.isEmpty() ? "" : bureau.getFirst().program().organisation().bureauOrFirst(),
-            ReviewProgress.of(bureau, rules, stage)));
+        list.board()
+            .map(
+                board ->
+                    new Progresses(
+                        board.book(), bureau.orElse(""), board.bureau(bureau.orElse(""))))
+            .orElse(null));
   }
 
   private void showNotices() {
@@ -210,7 +216,7 @@ public final class ReviewViewModel {
     return notices;
   }
 
-  /** Programs answered of all, in the book and in the bureau. */
+  /** Programs answered of all, in the book and in the bureau; null until they are counted. */
   ReadOnlyObjectProperty<Progresses> progressProperty() {
     return progress.getReadOnlyProperty();
   }
