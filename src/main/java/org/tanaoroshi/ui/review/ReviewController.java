@@ -72,6 +72,7 @@ public final class ReviewController implements Screen {
   @FXML
   void initialize() {
     overlay = new Overlay(root);
+    answers.setOverlay(overlay);
     panes.getItems().setAll(list.view(), answers.view(), evidence.view());
     panes.setDividerPositions(DIVIDERS);
     SplitPane.setResizableWithParent(list.view(), false);
@@ -204,7 +205,7 @@ public final class ReviewController implements Screen {
     keys.add(key("Shortcut+F", "search", list::focusSearch));
     keys.add(key("Shortcut+Z", "undo", this::undo));
     keys.add(key("Shortcut+G", "facets", list::toggleFacets));
-    keys.add(key("Shortcut+K", "mark", model.list()::toggleMark));
+    keys.add(key("Shortcut+N", "nextOpen", model::nextOpen));
     keys.add(key("F1", "keys", this::showKeys));
     keys.add(key("Shortcut+Y", "redo", this::redo));
     keys.add(key("Shortcut+Shift+Z", "redo", this::redo));

@@ -58,7 +58,7 @@ public final class ReviewScreen {
                 ProgramListController.class,
                 () -> new ProgramListController(model.list(), dialogs),
                 AnswerController.class,
-                () -> new AnswerController(model.answers()),
+                () -> new AnswerController(model.answers(), model.list()::toggleMark),
                 EvidenceController.class,
                 () -> new EvidenceController(model.evidence(), model.list()::take)));
     ReviewController controller =

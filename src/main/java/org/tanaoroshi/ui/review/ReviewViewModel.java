@@ -78,7 +78,7 @@ public final class ReviewViewModel {
     this.actions = actions;
     this.rules = new ReviewRules(desk.framework(), desk.round());
     answering = new Answering(desk, reviewer, with.window(), with.pause(), with.dialogs()::error);
-    answers = new AnswerViewModel(desk.framework(), desk.round(), answering, words, with.today());
+    answers = new AnswerViewModel(desk.framework(), desk.round(), answering, with.personal(), words, with.today());
     list =
         new ProgramListViewModel(
             desk.framework(),
@@ -253,6 +253,12 @@ public final class ReviewViewModel {
   void dismiss(Message notice) {
     dismissed.add(notice);
     showNotices();
+  }
+
+  /** Goes to what is missing first in the next program of the list with something missing. */
+  void nextOpen() {
+    answers.flush();
+    nextOpenProgram();
   }
 
   /** Takes the newest step back, whatever the screen shows. */
