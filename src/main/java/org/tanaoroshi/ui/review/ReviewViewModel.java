@@ -18,16 +18,17 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.review.ReviewProgress;
-import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.answer.AnswerViewModel;
+import org.tanaoroshi.ui.review.bulk.BulkViewModel;
 import org.tanaoroshi.ui.review.evidence.EvidenceViewModel;
 import org.tanaoroshi.ui.review.evidence.LastRound;
 import org.tanaoroshi.ui.review.list.ProgramListViewModel;
@@ -50,7 +51,8 @@ public final class ReviewViewModel {
   private final Words words;
   private final Dialogs dialogs;
   private final ReviewActions actions;
-  private final ReviewRules rules;
+  private final Personal personal;
+  private final Supplier<LocalDate> today;
   private final Answering answering;
   private final AnswerViewModel answers;
   private final ProgramListViewModel list;
@@ -76,9 +78,12 @@ public final class ReviewViewModel {
     this.words = with.words();
     this.dialogs = with.dialogs();
     this.actions = actions;
-    this.rules = new ReviewRules(desk.framework(), desk.round());
+    this.personal = with.personal();
+    this.today = with.today();
     answering = new Answering(desk, reviewer, with.window(), with.pause(), with.dialogs()::error);
-    answers = new AnswerViewModel(desk.framework(), desk.round(), answering, with.personal(), words, with.today());
+    answers =
+        new AnswerViewModel(
+            desk.framework(), desk.round(), answering, with.personal(), words, with.today());
     list =
         new ProgramListViewModel(
             desk.framework(),
@@ -236,6 +241,25 @@ public final class ReviewViewModel {
 
   String noun() {
     return desk.framework().noun();
+  }
+
+  Framework framework() {
+    return desk.framework();
+  }
+
+  Personal personal() {
+    return personal;
+  }
+
+  boolean readOnly() {
+    return desk.readOnly();
+  }
+
+  /** One answer for those programs, at the stage shown. */
+  BulkViewModel together(List<ProgramId> programs) {
+    answers.flush();
+    return new BulkViewModel(
+        desk.framework(), answering, answers.stageProperty().get(), programs, words, today);
   }
 
   List<Stage> stages() {

@@ -56,7 +56,10 @@ class ReviewAidsFxTest extends ReviewWindow {
     Field cut =
         new Field.EffectIn(
             City.ROUND.budgetYear(), org.tanaoroshi.model.EffectMeasure.EXPENDITURE_CUT);
-    doFx(() -> find("effect-2027-EXPENDITURE_CUT", javafx.scene.control.TextField.class).requestFocus());
+    doFx(
+        () ->
+            find("effect-2027-EXPENDITURE_CUT", javafx.scene.control.TextField.class)
+                .requestFocus());
     type("120");
     press(KeyCode.TAB);
     await("an amount", () -> !value(first, cut).isEmpty());
@@ -90,8 +93,7 @@ class ReviewAidsFxTest extends ReviewWindow {
     assertThat(find("comment", TextArea.class).getText()).isEqualTo("used by fewcosts too much");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await(
-        "saved",
-        () -> value(first, new Field.CommentOn("v1")).equals("used by fewcosts too much"));
+        "saved", () -> value(first, new Field.CommentOn("v1")).equals("used by fewcosts too much"));
   }
 
   @Test

@@ -22,7 +22,12 @@ final class Aids extends HBox {
   private final Button note = new Button();
 
   /** The row; what each does is done by its owner, so that the keys do the same. */
-  Aids(AnswerViewModel model, Runnable onSame, Runnable onSnippets, Runnable onLater, Runnable onNote) {
+  Aids(
+      AnswerViewModel model,
+      Runnable onSame,
+      Runnable onSnippets,
+      Runnable onLater,
+      Runnable onNote) {
     this.model = model;
     this.words = model.words();
     getStyleClass().add("aids");

@@ -189,11 +189,9 @@ public final class AnswerController {
     }
     addNumberPad(keys);
     keys.add(
-        Shortcut.of(
-            "Shortcut+D", Message.of("review.key.same"), there, model::answerAsBefore));
+        Shortcut.of("Shortcut+D", Message.of("review.key.same"), there, model::answerAsBefore));
     keys.add(
-        Shortcut.of(
-            "Shortcut+J", Message.of("review.key.snippets"), there, this::offerSnippets));
+        Shortcut.of("Shortcut+J", Message.of("review.key.snippets"), there, this::offerSnippets));
     keys.add(Shortcut.of("Shortcut+K", Message.of("review.key.mark"), there, toggleMark));
     keys.add(Shortcut.of("Shortcut+I", Message.of("review.key.note"), there, this::openNote));
     keys.add(Shortcut.of("Delete", Message.of("review.key.clear"), grading, model::clearGrade));

@@ -92,6 +92,11 @@ public final class ProgramFacets {
     return rules.status(dossier.answers(), stage);
   }
 
+  /** How many answers stand in the way of the program counting as answered. */
+  int missing(Dossier dossier) {
+    return rules.lacking(dossier.answers(), stage).size();
+  }
+
   private List<String> todo(Dossier dossier) {
     List<String> groups = new ArrayList<>();
     groups.add(rules.isAnswered(dossier.answers(), stage) ? DONE : OPEN);

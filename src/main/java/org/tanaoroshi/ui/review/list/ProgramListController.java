@@ -72,15 +72,27 @@ public final class ProgramListController {
   }
 
   private void showFacets(boolean shown) {
-    Labels.setShown(facets, shown);
-    Labels.setShown(programs, !shown);
-    tools.setFacetsShown(shown);
+    setFacetsShown(shown);
     if (shown) {
-      facets.offer();
       facets.focusRows();
     } else {
       programs.requestFocus();
     }
+  }
+
+  /**
+   * Shows all facets in place of the list, or the list again, and leaves the cursor where it is.
+   */
+  public void setFacetsShown(boolean shown) {
+    Labels.setShown(facets, shown);
+    Labels.setShown(programs, !shown);
+    tools.setFacetsShown(shown);
+    facets.offer();
+  }
+
+  /** Puts the cursor on the facets. */
+  public void focusFacets() {
+    showFacets(true);
   }
 
   /** Shows all facets in place of the list, or the list again. */

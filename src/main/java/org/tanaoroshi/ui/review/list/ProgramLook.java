@@ -5,6 +5,7 @@ import org.tanaoroshi.evidence.BudgetNow;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.review.Status;
@@ -40,6 +41,52 @@ public final class ProgramLook {
                 words.say(
                     "review.amount", Figures.amount(now.yen(), round.unit()), round.unit().label()))
         .orElseGet(() -> words.say("review.amount.missing"));
+  }
+
+  /** The 一般財源 of the review year in the book's unit; "" where the inventory does not say. */
+  public String generalFund(Dossier dossier) {
+    return dossier
+        .program()
+        .budget(round.reviewYear(), Funding.GENERAL)
+        .map(yen -> Figures.amount(yen, round.unit()))
+        .orElse("");
+  }
+
+  /** The budget of the review year in the book's unit; "" where the inventory does not say. */
+  public String budget(Dossier dossier) {
+    return BudgetNow.of(dossier.program(), round)
+        .map(now -> Figures.amount(now.yen(), round.unit()))
+        .orElse("");
+  }
+
+  /** By how much the budget changed against the year before; "" where that is not known. */
+  public String change(Dossier dossier) {
+    return BudgetNow.of(dossier.program(), round)
+        .flatMap(BudgetNow::change)
+        .map(Figures::change)
+        .orElse("");
+  }
+
+  /** The effect of the first year in the book's unit, 事業費ベース or 一般財源ベース; "" for none. */
+  public String effect(Dossier dossier, boolean generalFund) {
+    return dossier
+        .answers()
+        .decision(stage)
+        .effect(round.budgetYear())
+        .map(e -> generalFund ? e.generalFundBase() : e.expenditureBase())
+        .map(yen -> Figures.amount(yen, round.unit()))
+        .orElse("");
+  }
+
+  /** How many answers are missing, "" for none. */
+  public String missing(Dossier dossier) {
+    int missing = facets.missing(dossier);
+    return missing == 0 ? "" : Integer.toString(missing);
+  }
+
+  /** What is answered for an item, "" for nothing. */
+  public String item(Dossier dossier, Item item) {
+    return dossier.answers().get(stage, item);
   }
 
   /** Grades by viewpoint, "" where not given, in the order of the framework. */
