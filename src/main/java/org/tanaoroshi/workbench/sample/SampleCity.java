@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +21,10 @@ import org.tanaoroshi.tabular.OpenOptions;
 import org.tanaoroshi.tabular.Row;
 import org.tanaoroshi.tabular.TabularFile;
 import org.tanaoroshi.values.FrameworkJson;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Edit;
+import org.tanaoroshi.workbench.Intake;
+import org.tanaoroshi.workbench.NewBook;
 
 /**
  * The invented city that comes with the program: its inventories, a review of part of them, and

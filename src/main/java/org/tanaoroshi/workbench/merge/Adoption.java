@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +16,9 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.workbench.PreviousRound;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.export.Units;
 
 /**
  * A book that was made apart, of an inventory of its own and not of a distributed workbook: its

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -33,6 +33,11 @@ import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.review.Status;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Edit;
+import org.tanaoroshi.workbench.NewBook;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.export.SendBack;
 
 /** A round on real files: out, filled in by hand, back, planned, taken in, undone. */
 class MergeTest {

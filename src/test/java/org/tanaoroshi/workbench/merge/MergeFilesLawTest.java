@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,6 +24,8 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.totals.Totals;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.export.Export;
 
 /** The laws of a merge through real workbooks and real books, over random cases. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.nio.file.Path;
 import java.time.Instant;
@@ -9,6 +9,7 @@ import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.workbench.export.Tracking;
 
 /**
  * One file that came back, as it was read.

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,6 +30,9 @@ import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.totals.Totals;
 import org.tanaoroshi.values.Days;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.export.Tracking;
+import org.tanaoroshi.workbench.export.Units;
 
 /** Counts what a plan would do, fed program by program. */
 final class PlanTally {

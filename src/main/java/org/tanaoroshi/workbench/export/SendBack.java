@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,6 +24,8 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.review.Status;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.NewBook;
 
 /**
  * 差戻し: programs with a query that has no reply go back to their unit, each unit in a workbook of

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,6 +28,7 @@ import org.tanaoroshi.model.UnitContact.Receipt;
 import org.tanaoroshi.review.ReviewProgress;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.values.Days;
+import org.tanaoroshi.workbench.Desk;
 
 /**
  * 提出管理表: the units of a round, whom each is reached by, by when it answers, what it was sent and
@@ -78,7 +79,7 @@ public final class Tracking {
   }
 
   /** Where a unit stands; one that has answered in the book itself is not reminded. */
-  static State state(
+  public static State state(
       boolean sent, boolean received, boolean answered, Optional<LocalDate> due, LocalDate today) {
     if (received) {
       return State.RECEIVED;
@@ -134,14 +135,15 @@ public final class Tracking {
   public record Changed(UnitContact before, UnitContact after) {}
 
   /** What a table changes, and its lines of units that the book does not have. */
-  record Changes(List<Changed> changed, List<TrackingReading.Line> unknown) {
-    List<UnitContact> after() {
+  public record Changes(List<Changed> changed, List<TrackingReading.Line> unknown) {
+    /** The lines as they would be. */
+    public List<UnitContact> after() {
       return changed.stream().map(Changed::after).toList();
     }
   }
 
   /** What taking a table in would change; blank cells change nothing. */
-  static Changes changes(Desk desk, TrackingReading table) throws Refusal {
+  public static Changes changes(Desk desk, TrackingReading table) throws Refusal {
     Map<String, UnitContact> known = known(desk);
     Set<String> units = new LinkedHashSet<>();
     for (Export.Split split : Export.Split.values()) {
@@ -172,7 +174,8 @@ public final class Tracking {
         : typed;
   }
 
-  static Map<String, UnitContact> known(Desk desk) throws Refusal {
+  /** Whom each unit is reached by, as the book has it. */
+  public static Map<String, UnitContact> known(Desk desk) throws Refusal {
     return Desk.waitFor(desk.units()).stream()
         .collect(Collectors.toMap(UnitContact::unit, u -> u, (a, b) -> b, LinkedHashMap::new));
   }
@@ -187,13 +190,13 @@ public final class Tracking {
   }
 
   /** The deadline that holds for a unit, as text: its own, else its 局's, else the round's. */
-  static String due(Desk desk, Map<String, UnitContact> known, String unit) {
+  public static String due(Desk desk, Map<String, UnitContact> known, String unit) {
     String own = contact(known, unit).due();
     return own.isEmpty() ? desk.round().deadline() : own;
   }
 
   /** The newest submission of a unit, of its 局 or of one of its 課. */
-  static Optional<Receipt> receipt(Map<String, Receipt> receipts, String unit) {
+  public static Optional<Receipt> receipt(Map<String, Receipt> receipts, String unit) {
     return receipts.entrySet().stream()
         .filter(r -> r.getKey().equals(unit) || Units.overlap(r.getKey(), unit))
         .map(Map.Entry::getValue)
@@ -204,7 +207,7 @@ public final class Tracking {
    * The units that programs were distributed to, in the order of the inventory: the 課 or the 局 that
    * was sent a workbook, else the one that the table has, else the 局.
    */
-  static Map<String, List<Dossier>> units(
+  public static Map<String, List<Dossier>> units(
       Map<String, UnitContact> known, Collection<Dossier> dossiers) {
     Map<String, List<Dossier>> units = new LinkedHashMap<>();
     for (Dossier d : dossiers) {
@@ -224,7 +227,8 @@ public final class Tracking {
     return contact != null && !contact.sent().isEmpty();
   }
 
-  static LocalDate today() {
+  /** By the clock of this machine. */
+  public static LocalDate today() {
     return LocalDate.now(ZoneId.systemDefault());
   }
 }

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Desk;
 
 /** How the report of a 取りまとめ says things: it is a workbook, hence Japanese. */
 final class ReportWords {

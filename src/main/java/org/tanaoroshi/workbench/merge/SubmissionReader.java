@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,6 +26,9 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Workbooks;
+import org.tanaoroshi.workbench.export.Tracking;
 
 /** Reads what came back into an inbox, file by file, and says what each file is. */
 final class SubmissionReader {
@@ -61,7 +64,7 @@ final class SubmissionReader {
         return Submission.refused(file, sha256, Message.of("merge.known"));
       }
       reading =
-          SubmittedBook.isBook(file)
+          Workbooks.isBook(file)
               ? SubmittedBook.read(file, sha256)
               : WorkbookReader.read(file, password, progress);
       if (isMadeApart(reading, file)) {
@@ -93,7 +96,7 @@ final class SubmissionReader {
     return !reading.cover().round().id().equals(desk.round().id())
         && reading.cover().sender().unit().isEmpty()
         && reading.cover().round().reviewYear().equals(desk.round().reviewYear())
-        && SubmittedBook.isBook(file);
+        && Workbooks.isBook(file);
   }
 
   /** A file that is no submission: a 提出管理表, or none of ours. */

@@ -1,13 +1,9 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.exchange.WorkbookReading;
@@ -22,22 +18,11 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.workbench.NewBook;
 
 /** A book that came back instead of a workbook, read as if it had been exported. */
 final class SubmittedBook {
-  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
   private SubmittedBook() {}
-
-  /** Whether the file is a book, sound or not. */
-  static boolean isBook(Path file) throws Refusal {
-    try (InputStream in = Files.newInputStream(file)) {
-      return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)
-          || file.toString().endsWith(".tanaoroshi");
-    } catch (IOException e) {
-      throw new Refusal(Message.of("book.missing", file.toString()), e);
-    }
-  }
 
   /** What it says: every answer it holds, and blank for what was taken away in it. */
   static WorkbookReading read(Path file, String sha256) throws Refusal {
@@ -102,16 +87,10 @@ final class SubmittedBook {
     return new Sender(
         book.note(NewBook.BOOK_ID),
         book.note(NewBook.UNIT),
-        number(book, NewBook.SUBMISSION) + 1,
-        number(book, NewBook.ISSUE),
+        NewBook.number(book, NewBook.SUBMISSION) + 1,
+        NewBook.number(book, NewBook.ISSUE),
         who,
         "");
-  }
-
-  /** A number that the book keeps under that key, 0 where it keeps none. */
-  static int number(Book book, String note) throws Refusal {
-    String kept = book.note(note);
-    return kept.isEmpty() ? 0 : Integer.parseInt(kept);
   }
 
   private static Instant lastStep(Book book) throws Refusal {

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.export;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,6 +26,8 @@ import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.values.Days;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.NewBook;
 
 /** Writes workbooks from an open book. */
 public final class Export {
@@ -236,7 +238,7 @@ public final class Export {
   }
 
   private static int number(Desk desk, String note) throws Refusal {
-    return Desk.waitFor(desk.ask(b -> SubmittedBook.number(b, note)));
+    return Desk.waitFor(desk.ask(b -> NewBook.number(b, note)));
   }
 
   /** The name with characters that no file system takes replaced. */

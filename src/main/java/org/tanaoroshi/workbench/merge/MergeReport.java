@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.tanaoroshi.merge.Agreement;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.workbench.Desk;
 
 /** The report of a 取りまとめ: every value that came back and what becomes of it. */
 final class MergeReport {

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,6 +24,12 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Intake;
+import org.tanaoroshi.workbench.Workbooks;
+import org.tanaoroshi.workbench.merge.Merge;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.Returned;
 
 /** The 提出管理表 of a round: written beside the workbooks, typed into, taken back. */
 class TrackingTest {

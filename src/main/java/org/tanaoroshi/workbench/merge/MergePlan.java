@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.totals.Group;
+import org.tanaoroshi.workbench.export.Tracking;
 
 /**
  * What a 取りまとめ would do, before anything is written.

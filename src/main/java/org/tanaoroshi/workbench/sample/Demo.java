@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +11,11 @@ import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Report;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.merge.Merge;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /**
  * The whole job on the sample city: inventories read into a book, its review, a distribution

@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,6 +30,9 @@ import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Saved;
+import org.tanaoroshi.workbench.export.Tracking;
 
 /**
  * 取りまとめ: files that came back are read, a plan is made and looked at, conflicts are decided, and
