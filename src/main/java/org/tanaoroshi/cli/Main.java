@@ -44,7 +44,13 @@ public final class Main {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
+  /**
+   * Runs a command on streams given.
+   *
+   * @param terminal whether {@code err} is one, which shows progress
+   * @return the exit code, as above
+   */
+  public static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
     Words words = Words.of(language(List.of(args)));
     Output output = new Output(words, out, err, terminal);
     CommandLine line = new CommandLine(new Tanaoroshi(output));
