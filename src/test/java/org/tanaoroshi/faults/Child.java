@@ -38,8 +38,10 @@ final class Child implements AutoCloseable {
    *
    * @param settings the folder of its settings, log and scratch
    * @param before what its command line begins with, such as a program that limits it
+   * @param options of the virtual machine
    */
-  static Child start(List<String> before, Path settings, Class<?> main, Object... arguments)
+  static Child start(
+      List<String> before, List<String> options, Path settings, Class<?> main, Object... arguments)
       throws IOException {
     List<String> command = new ArrayList<>(before);
     command.addAll(
@@ -50,7 +52,10 @@ final class Child implements AutoCloseable {
             "-XX:TieredStopAtLevel=1",
             "--enable-native-access=ALL-UNNAMED",
             "-Djava.awt.headless=true",
-            "-Dstdout.encoding=UTF-8",
+            "-Dstdout.encoding=UTF-8"));
+    command.addAll(options);
+    command.addAll(
+        List.of(
             "-Dtanaoroshi.settings=" + settings,
             "-cp",
             System.getProperty("java.class.path"),
@@ -62,7 +67,7 @@ final class Child implements AutoCloseable {
   }
 
   static Child start(Path settings, Class<?> main, Object... arguments) throws IOException {
-    return start(List.of(), settings, main, arguments);
+    return start(List.of(), List.of(), settings, main, arguments);
   }
 
   /** The next line it prints, null where it ended. */

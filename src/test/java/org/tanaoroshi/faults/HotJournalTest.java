@@ -37,21 +37,32 @@ class HotJournalTest {
       before = open.dossiers();
     }
     book = folder.resolve("b.tanaoroshi");
-    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + made);
+    Files.copy(made, book);
+    leaveHalfWritten(book, beside(book));
+  }
+
+  private static Path beside(Path file) {
+    return file.resolveSibling(file.getFileName() + "-journal");
+  }
+
+  /** Leaves a book and its journal as a power cut does between two pages of a commit. */
+  static void leaveHalfWritten(Path book, Path journal) throws Exception {
+    Path work = Files.createTempDirectory(book.toAbsolutePath().getParent(), "work");
+    Path copy = Files.copy(book, work.resolve("copy"));
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + copy);
         Statement sql = db.createStatement()) {
       // So small a cache writes pages into the book before the commit.
       sql.execute("PRAGMA cache_size = 2");
       sql.execute("BEGIN IMMEDIATE");
       sql.execute("UPDATE program SET name = 'half', checksum = 0");
-      Files.copy(made, book);
-      Files.copy(beside(made), beside(book));
+      sql.execute("INSERT INTO fact SELECT number, 'X', hex(zeroblob(9999)), 0 FROM program");
+      Files.copy(copy, book, StandardCopyOption.REPLACE_EXISTING);
+      Files.copy(beside(copy), journal);
       sql.execute("ROLLBACK");
     }
-    assertThat(Files.size(beside(book))).isPositive();
-  }
-
-  private static Path beside(Path file) {
-    return file.resolveSibling(file.getFileName() + "-journal");
+    assertThat(Files.size(journal)).isPositive();
+    Files.delete(copy);
+    Files.delete(work);
   }
 
   private List<Dossier> dossiers(boolean readOnly) throws Exception {
