@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.book.Inbox;
 import org.tanaoroshi.book.Merging;
+import org.tanaoroshi.exchange.Draft;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
 import org.tanaoroshi.exchange.sheets.Sender;
@@ -222,7 +223,7 @@ public final class NewBook {
       throw Refusal.of("book.exists", name);
     }
     Message saving = Message.of("workbench.saving", name);
-    Path part = target.resolveSibling("." + name + "." + UUID.randomUUID() + ".part");
+    Path part = Draft.beside(target);
     try {
       try (Book book = Book.create(part, round, framework)) {
         progress.at(saving, 0, 0);
