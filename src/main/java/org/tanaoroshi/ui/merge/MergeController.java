@@ -312,7 +312,8 @@ public final class MergeController implements Screen {
   }
 
   private void showKeys() {
-    KeySheet sheet = new KeySheet(shortcuts(), words.say("merge.keys.rule"), words, overlay::close);
+    KeySheet sheet =
+        new KeySheet(shortcuts(), List.of(words.say("merge.keys.rule")), words, overlay::close);
     overlay.open(sheet, sheet::focusClose);
   }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -52,7 +53,7 @@ public final class ReviewController implements Screen {
 
   private Overlay overlay;
   private WideList wide;
-  private boolean isWide;
+  private final SimpleBooleanProperty wideShown = new SimpleBooleanProperty();
 
   /** The screen of that model, made of these panes. */
   ReviewController(
@@ -86,7 +87,7 @@ public final class ReviewController implements Screen {
   }
 
   private void showPanes() {
-    if (isWide) {
+    if (wideShown.get()) {
       panes.getItems().setAll(list.view(), wide);
       panes.setDividerPositions(DIVIDERS[0]);
     } else {
@@ -95,16 +96,16 @@ public final class ReviewController implements Screen {
     }
     SplitPane.setResizableWithParent(list.view(), false);
     SplitPane.setResizableWithParent(evidence.view(), false);
-    list.setFacetsShown(isWide);
+    list.setFacetsShown(wideShown.get());
   }
 
   private void toggleWide() {
     model.answers().flush();
-    isWide = !isWide;
+    wideShown.set(!wideShown.get());
     showPanes();
     root.applyCss();
     root.layout();
-    if (isWide) {
+    if (wideShown.get()) {
       wide.focusList();
     } else {
       answers.focusStart();
@@ -178,7 +179,7 @@ public final class ReviewController implements Screen {
     if (overlay.isOpen()) {
       return List.of(key("F1", "keys", overlay::close));
     }
-    return isWide ? wideShortcuts() : reviewShortcuts();
+    return wideShown.get() ? wideShortcuts() : reviewShortcuts();
   }
 
   private List<Shortcut> wideShortcuts() {
@@ -231,13 +232,18 @@ public final class ReviewController implements Screen {
   }
 
   @Override
+  public ObservableValue<?> shortcutsVersion() {
+    return wideShown;
+  }
+
+  @Override
   public boolean drop(List<Path> files) {
     return model.drop(files);
   }
 
   @Override
   public void shown() {
-    if (isWide) {
+    if (wideShown.get()) {
       wide.focusList();
       return;
     }
@@ -314,7 +320,17 @@ public final class ReviewController implements Screen {
 
   private void showKeys() {
     KeySheet sheet =
-        new KeySheet(shortcuts(), words.say("review.keys.rule"), words, overlay::close);
+        new KeySheet(
+            shortcuts(),
+            List.of(
+                words.say("review.guide.grade"),
+                words.say("review.guide.decide"),
+                words.say("review.guide.find"),
+                words.say("review.guide.spare"),
+                words.say("review.guide.saved"),
+                words.say("review.keys.rule")),
+            words,
+            overlay::close);
     overlay.open(sheet, sheet::focusClose);
   }
 }

@@ -30,9 +30,9 @@ record WideColumn(
   static List<WideColumn> all(Framework framework, String unit, Words words) {
     List<WideColumn> all = new ArrayList<>();
     all.add(text(words, "code", 90, false, (look, d) -> d.program().code()));
-    all.add(text(words, "bureau", 120, true, (look, d) -> d.program().organisation().bureau()));
-    all.add(text(words, "section", 130, true, (look, d) -> d.program().organisation().section()));
-    all.add(text(words, "name", 260, true, (look, d) -> d.program().name()));
+    all.add(text(words, "bureau", 110, true, (look, d) -> d.program().organisation().bureau()));
+    all.add(text(words, "section", 110, true, (look, d) -> d.program().organisation().section()));
+    all.add(text(words, "name", 230, true, (look, d) -> d.program().name()));
     all.add(number(words.say("review.column.budget", unit), "budget", true, ProgramLook::budget));
     all.add(
         number(
@@ -45,7 +45,7 @@ record WideColumn(
           new WideColumn(
               "grade." + viewpoint.id(),
               words.say("review.column.grade", place + 1, viewpoint.shortName()),
-              64,
+              68,
               false,
               true,
               (look, d) -> look.grades(d).get(place)));
@@ -94,6 +94,6 @@ record WideColumn(
 
   private static WideColumn number(
       String title, String id, boolean first, BiFunction<ProgramLook, Dossier, String> text) {
-    return new WideColumn(id, title, 100, true, first, text);
+    return new WideColumn(id, title, 112, true, first, text);
   }
 }

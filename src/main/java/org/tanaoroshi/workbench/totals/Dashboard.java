@@ -1,4 +1,4 @@
-package org.tanaoroshi.workbench;
+package org.tanaoroshi.workbench.totals;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +8,9 @@ import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.totals.Overview;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.FinanceEntry;
+import org.tanaoroshi.workbench.export.Tracking;
 
 /**
  * What the totals screen shows of an open book at one stage.
