@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Refusal;
@@ -33,7 +34,8 @@ public record Rescue(
       Map<String, String> round,
       Map<Long, Program> programs,
       Map<Long, Answers> answers,
-      List<UnitContact> units) {}
+      List<UnitContact> units,
+      List<ListedProgram> listed) {}
 
   /**
    * Looks at a book.
@@ -88,6 +90,7 @@ public record Rescue(
       book.importPrograms(who, title, List.copyOf(contents.programs().values()));
       book.answer(who, title, changes(contents));
       book.saveUnits(contents.units());
+      book.saveListed(contents.listed());
     } catch (IOException e) {
       throw new Refusal(
           Message.of(
@@ -122,7 +125,9 @@ public record Rescue(
     // A book from before there were units has none to read.
     List<UnitContact> units =
         Schema.version(db) < 2 ? List.of() : new UnitTable(db, damages).readAll();
-    return new Contents(new RoundTable(db, damages).readAll(), programs, answers, units);
+    List<ListedProgram> listed =
+        Schema.version(db) < ListedTable.SINCE ? List.of() : new ListedTable(db, damages).readAll();
+    return new Contents(new RoundTable(db, damages).readAll(), programs, answers, units, listed);
   }
 
   private static List<String> structure(Connection db) {

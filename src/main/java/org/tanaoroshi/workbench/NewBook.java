@@ -23,6 +23,7 @@ import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
@@ -149,6 +150,8 @@ public final class NewBook {
       Path target, Path workbook, String password, String who, Progress progress) throws Refusal {
     WorkbookReading reading = WorkbookReader.read(workbook, password, progress);
     Sender sender = reading.cover().sender();
+    List<ListedProgram> listed =
+        WorkbookReader.readCityWide(workbook, password, reading.cover().round(), progress);
     make(
         target,
         reading.cover().round(),
@@ -167,6 +170,7 @@ public final class NewBook {
           } else {
             takeIn(book, reading, who, title);
           }
+          book.saveListed(listed);
           book.saveNote(UNIT, sender.unit());
           book.saveNote(SUBMISSION, Integer.toString(sender.submission()));
           book.saveNote(ISSUE, Integer.toString(sender.issue()));
