@@ -26,6 +26,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
@@ -33,6 +34,7 @@ import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.ui.review.answer.AnswerController;
+import org.tanaoroshi.ui.review.compare.ComparePane;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
 import org.tanaoroshi.values.Words;
@@ -78,8 +80,17 @@ public final class ReviewController implements Screen {
     SplitPane.setResizableWithParent(evidence.view(), false);
     model.notices().addListener((ListChangeListener<Message>) change -> showNotices());
     model.progressProperty().addListener(o -> showProgress());
+    evidence.setOnCompare(this::compare);
     showNotices();
     showProgress();
+  }
+
+  /** Shows two programs side by side, of the book or of 全庁事業一覧. */
+  void compare(ProgramId one, ProgramId other) {
+    model
+        .comparison(one, other)
+        .map(c -> new ComparePane(c, model.list()::take, overlay::close))
+        .ifPresent(pane -> overlay.open(pane, pane::focusLines));
   }
 
   private void showNotices() {
