@@ -2,6 +2,7 @@ package org.tanaoroshi.book;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -14,6 +15,7 @@ import java.util.function.Consumer;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
@@ -43,6 +45,7 @@ public final class Book implements AutoCloseable {
   private Optional<FileIdentity> identity;
   private Round round;
   private Framework framework;
+  private final Finance finance = new Finance(this);
   private UndoStack undoStack;
 
   private Book(Path file, Connection db, Optional<BookLock> lock, boolean readOnly)
@@ -392,6 +395,27 @@ public final class Book implements AutoCloseable {
     return true;
   }
 
+  /** What finance enters beside the answers. */
+  public Finance finance() {
+    return finance;
+  }
+
+  FinanceFigures readFinance() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = Damages.strict();
+          FinanceFigures figures = new FinanceTable(db, damages).readAll();
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return figures;
+        });
+  }
+
+  Step writeFinance(Sql.With<FinanceTable, Step> work) throws Refusal {
+    return write(() -> work.run(new FinanceTable(db, Damages.strict())));
+  }
+
   /** Writes a verified backup beside the book. */
   public Path backup() throws Refusal {
     return call(() -> Backups.write(db, file));
@@ -427,7 +451,7 @@ public final class Book implements AutoCloseable {
   private UndoStack undoStack() throws Refusal {
     mine();
     if (undoStack == null) {
-      undoStack = new UndoStack(steps());
+      undoStack = UndoStack.ofAnswers(steps());
     }
     return undoStack;
   }
@@ -460,6 +484,10 @@ public final class Book implements AutoCloseable {
    */
   private void saveElsewhere() throws SQLException, IOException, Refusal {
     Path old = file;
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      // A share or a stick that is gone: once it is back, the next change is saved there.
+      throw new NoSuchFileException(file.toString());
+    }
     Path rescued = Backups.copy(db, Backups.freeName(file, ".rescued.tanaoroshi"));
     BookLock newLock = BookLock.take(rescued);
     db.close();

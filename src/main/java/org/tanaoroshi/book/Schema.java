@@ -19,11 +19,8 @@ final class Schema {
   /** "TANA": marks the file as ours. */
   static final int APPLICATION_ID = 0x54414E41;
 
-  /** The migrations there are, oldest first; each is the version that it makes. */
-  private static final List<Integer> MIGRATIONS = List.of(1, 2, 4);
-
   /** The version of the newest migration. */
-  static final int VERSION = MIGRATIONS.getLast();
+  static final int VERSION = 4;
 
   private static Set<String> own = Set.of();
 
@@ -85,8 +82,8 @@ final class Schema {
 
   /** Runs the migrations after the file's version, each in one transaction. */
   static void migrate(Connection db) throws SQLException {
-    int version = version(db);
-    for (int target : MIGRATIONS.stream().filter(m -> m > version).toList()) {
+    for (int version = version(db) + 1; version <= VERSION; version++) {
+      int target = version;
       List<String> statements = statements(target);
       Sql.transaction(
           db,

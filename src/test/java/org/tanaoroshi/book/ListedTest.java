@@ -70,7 +70,7 @@ class ListedTest {
   void aBookFromBeforeThereWasAListGetsAnEmptyOneAfterABackup() throws Exception {
     made();
     sql("DROP TABLE listed");
-    sql("PRAGMA user_version = 2");
+    sql("PRAGMA user_version = 3");
     assertThat(Rescue.look(file()).sound()).isTrue();
     try (Book book = Book.open(file(), false)) {
       assertThat(book.listed()).isEmpty();

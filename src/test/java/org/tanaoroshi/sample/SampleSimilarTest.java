@@ -34,7 +34,7 @@ class SampleSimilarTest {
   @BeforeAll
   static void read(@TempDir Path folder) throws IOException, Refusal {
     Path book = folder.resolve("city.tanaoroshi");
-    org.tanaoroshi.workbench.SampleCity.find().makeBook(book, Progress.NONE);
+    org.tanaoroshi.workbench.sample.SampleCity.find().makeBook(book, Progress.NONE);
     try (Desk desk = Desk.open(book, true)) {
       desk.dossiers().forEach(d -> CITY.put(d.id(), d));
     }

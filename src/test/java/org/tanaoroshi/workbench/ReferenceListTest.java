@@ -25,6 +25,8 @@ import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.merge.Returned;
 
 /** A department's book knows the programs of the whole city by the list it was sent. */
 class ReferenceListTest {

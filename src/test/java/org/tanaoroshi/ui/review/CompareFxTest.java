@@ -14,10 +14,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
-import org.junit.jupiter.api.AfterEach;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.ListedProgram;
@@ -26,23 +24,17 @@ import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
-import org.tanaoroshi.ui.FakeDialogs;
-import org.tanaoroshi.ui.FxTest;
-import org.tanaoroshi.ui.Screen;
-import org.tanaoroshi.ui.Shortcuts;
 import org.tanaoroshi.ui.Snapshots;
-import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.parts.Overlay;
+import org.tanaoroshi.ui.review.compare.ComparePane;
+import org.tanaoroshi.ui.review.compare.CompareViewModel;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 
 /** Evidence and two programs side by side, by keyboard. */
-class CompareFxTest extends FxTest {
+class CompareFxTest extends ReviewWindow {
   private static final String OTHERS_NAME = "親子で集うあそびの広場運営事業";
-
-  @TempDir Path folder;
-  private Desk desk;
-  private Screen screen;
 
   private static Program bare(String id, String name, Map<Fact, String> facts) {
     return new Program(
@@ -82,28 +74,7 @@ class CompareFxTest extends FxTest {
                   "児童館で遊びの広場を開く。",
                   Optional.of(3_210_000L))));
     }
-    desk = Desk.open(file, false);
-    show(
-        () -> {
-          screen =
-              ReviewScreen.open(
-                  desk,
-                  "山本",
-                  new Whereabouts(),
-                  words,
-                  Tasks.onDaemonThreads(
-                      e -> {
-                        throw new AssertionError(e);
-                      }),
-                  new FakeDialogs(),
-                  new QuietActions());
-          return new BorderPane(screen.view());
-        });
-    doFx(
-        () -> {
-          Shortcuts.install(stage.getScene(), screen::shortcuts);
-          screen.shown();
-        });
+    open(Desk.open(file, false), words);
   }
 
   /** Takes 児童館あそびの広場運営事業 in hand and looks for similar ones. */
@@ -113,12 +84,6 @@ class CompareFxTest extends FxTest {
     }
     doFx(() -> find("tab-4", ToggleButton.class).fire());
     await("similar programs", () -> robot.lookup(".similar-row").tryQuery().isPresent());
-  }
-
-  @AfterEach
-  void closeBook() throws Exception {
-    doFx(screen::left);
-    desk.close();
   }
 
   private Hyperlink comparing(String name) {
@@ -159,7 +124,13 @@ class CompareFxTest extends FxTest {
         .isEqualTo("compare-lines");
     ScrollPane lines = find("compare-lines", ScrollPane.class);
     press(KeyCode.PAGE_DOWN);
-    assertThat(onFx(lines::getVvalue)).isPositive();
+    assertThat(onFx(lines::getVvalue)).as("a page further").isGreaterThan(0.5);
+    press(KeyCode.END);
+    assertThat(onFx(lines::getVvalue)).isEqualTo(1);
+    press(KeyCode.HOME);
+    assertThat(onFx(lines::getVvalue)).isZero();
+    press(KeyCode.DOWN);
+    assertThat(onFx(lines::getVvalue)).isBetween(0.01, 0.5);
     Snapshots.write(stage.getScene(), "compare-ja-light");
     press(KeyCode.ESCAPE);
     assertThat(isOpen()).isFalse();
@@ -247,5 +218,28 @@ class CompareFxTest extends FxTest {
     doFx(() -> find("tab-6", ToggleButton.class).fire());
     assertThat(texts("#evidence .muted")).contains("台帳に記載なし").doesNotContain("0");
     Snapshots.write(stage.getScene(), "evidence-missing-ja-light");
+  }
+
+  @Test
+  void veryLongNamesAndMissingFactsLeaveThePaneWhole() throws Exception {
+    open(Words.japanese());
+    ProgramId longest = City.programs().getLast().id();
+    CompareViewModel model =
+        CompareViewModel.of(desk, "section", longest, new ProgramId("W-霧沢"), Words.japanese())
+            .orElseThrow();
+    doFx(
+        () -> {
+          ComparePane pane = new ComparePane(model, id -> {}, () -> {});
+          new Overlay((StackPane) screen.view()).open(pane, pane::focusLines);
+        });
+    dress(ThemeChoice.LIGHT, 16);
+    Snapshots.write(stage.getScene(), "compare-long-ja-light-16");
+    Button close = find("close-compare", Button.class);
+    assertThat(onFx(() -> close.localToScene(close.getBoundsInLocal()).getMaxX()))
+        .isBetween(0.0, (double) WIDTH);
+    assertThat(onFx(() -> find("compare-lines", ScrollPane.class).getHeight()))
+        .as("the lines keep room under three lines of a name")
+        .isGreaterThan(250);
+    assertThat(texts("#compare .compare-text")).contains("記載なし");
   }
 }

@@ -8,6 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -22,6 +23,8 @@ import org.tanaoroshi.values.Words;
 public final class ComparePane extends VBox {
   private static final double LABELS = 18;
   private static final double MARKS = 4;
+  private static final double STEPS = 10;
+  private static final double MOST_OF_A_PAGE = 0.9;
   private static final double TEXTS = (100 - LABELS - MARKS) / 2;
 
   private final CompareViewModel model;
@@ -60,6 +63,7 @@ public final class ComparePane extends VBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("clear");
     scroll.setAccessibleText(words.say("compare.lines"));
+    scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
     VBox.setVgrow(scroll, Priority.ALWAYS);
     getChildren().addAll(head, names, scroll);
   }
@@ -67,6 +71,26 @@ public final class ComparePane extends VBox {
   /** Puts the cursor on the lines, to scroll them by key. */
   public void focusLines() {
     scroll.requestFocus();
+  }
+
+  /** The scroll pane's own keys move by a few dots only. */
+  private void scrollByKey(KeyEvent event) {
+    double page = scroll.getViewportBounds().getHeight();
+    double room = scroll.getContent().getLayoutBounds().getHeight() - page;
+    double by =
+        switch (event.getCode()) {
+          case DOWN -> page / STEPS;
+          case UP -> -page / STEPS;
+          case PAGE_DOWN, SPACE -> page * MOST_OF_A_PAGE;
+          case PAGE_UP -> -page * MOST_OF_A_PAGE;
+          case HOME -> -room;
+          case END -> room;
+          default -> 0;
+        };
+    if (by != 0 && room > 0) {
+      scroll.setVvalue(Math.clamp(scroll.getVvalue() + by / room, 0, 1));
+      event.consume();
+    }
   }
 
   private static GridPane grid() {
