@@ -210,6 +210,7 @@ public final class ReviewController implements Screen {
             "Page Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
     keys.add(key("Shortcut+E", "export", model::export));
     keys.add(key("Shortcut+M", "merge", model::merge));
+    keys.add(key("Shortcut+T", "totals", model::totals));
     keys.addAll(answers.shortcuts());
     return keys;
   }

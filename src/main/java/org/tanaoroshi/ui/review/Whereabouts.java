@@ -1,7 +1,10 @@
 package org.tanaoroshi.ui.review;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.review.answer.AnswerViewModel;
 import org.tanaoroshi.ui.review.list.ProgramListViewModel;
@@ -13,18 +16,34 @@ import org.tanaoroshi.ui.review.list.ProgramListViewModel;
 public final class Whereabouts {
   private Optional<ProgramId> program = Optional.empty();
   private Optional<String> stage = Optional.empty();
+  private Optional<ProgramListViewModel.Shown> shown = Optional.empty();
+
+  /** Next time shows those programs alone, at that stage, beginning with the first of them. */
+  public void show(Message title, String stageId, List<ProgramId> programs) {
+    stage = Optional.of(stageId);
+    program = programs.stream().findFirst();
+    shown = Optional.of(new ProgramListViewModel.Shown(title, Set.copyOf(programs)));
+  }
+
+  /** The stage at which the review is, or was left; empty before it was first shown. */
+  public Optional<String> stage() {
+    return stage;
+  }
 
   /** Leads a screen made anew to where the last one was left, and follows it from there. */
   void follow(ProgramListViewModel list, AnswerViewModel answers) {
     stage.ifPresent(answers.stageProperty()::set);
+    list.showOnly(shown);
     program.filter(id -> list.dossier(id) != null).ifPresent(list::take);
     InvalidationListener keep =
         o -> {
           program = Optional.ofNullable(list.inHandProperty().get());
           stage = Optional.of(answers.stageProperty().get());
+          shown = list.shownProperty().get();
         };
     list.inHandProperty().addListener(keep);
     answers.stageProperty().addListener(keep);
+    list.shownProperty().addListener(keep);
     keep.invalidated(list.inHandProperty());
   }
 }

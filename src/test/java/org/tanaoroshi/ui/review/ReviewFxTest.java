@@ -131,6 +131,9 @@ class ReviewFxTest extends FxTest {
       public void backToStart() {}
 
       @Override
+      public void totals(String stage) {}
+
+      @Override
       public void merge() {}
 
       @Override

@@ -68,6 +68,9 @@ class ReviewViewModelTest {
           }
 
           @Override
+          public void totals(String stage) {}
+
+          @Override
           public void merge() {
             throw new AssertionError("not asked for");
           }

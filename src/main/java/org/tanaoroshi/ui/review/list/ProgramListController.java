@@ -3,6 +3,7 @@ package org.tanaoroshi.ui.review.list;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -12,10 +13,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +38,8 @@ public final class ProgramListController {
   @FXML private VBox root;
   @FXML private TextField search;
   @FXML private GridPane filters;
+  @FXML private HBox shown;
+  @FXML private Label shownTitle;
   @FXML private Label found;
   @FXML private Hyperlink showAll;
   @FXML private ListView<ProgramId> programs;
@@ -53,6 +58,8 @@ public final class ProgramListController {
     for (int i = 0; i < ProgramFacets.ALL.size(); i++) {
       filters.add(filter(ProgramFacets.ALL.get(i)), i % 2, i / 2);
     }
+    model.shownProperty().addListener(o -> showTitle());
+    showTitle();
     programs.setItems(model.programs());
     programs.setCellFactory(list -> new ProgramCell(model));
     programs.setAccessibleText(words.say("review.list.accessible", model.framework().noun()));
@@ -61,13 +68,29 @@ public final class ProgramListController {
         .selectedItemProperty()
         .addListener(
             (o, old, now) -> {
-              if (!showing && now != null) {
+              if (!showing && !model.isFinding() && now != null) {
                 model.take(now);
               }
             });
     model.inHandProperty().addListener(o -> select());
     model.revisionProperty().addListener(o -> refresh());
     refresh();
+  }
+
+  /** A chip says what is shown alone. */
+  private void showTitle() {
+    Optional<ProgramListViewModel.Shown> only = model.shownProperty().get();
+    Labels.setShown(shown, only.isPresent());
+    String title =
+        only.map(s -> words.say("review.shown", s.title(), s.programs().size())).orElse("");
+    shownTitle.setText(title);
+    shownTitle.setTooltip(title.isEmpty() ? null : new Tooltip(title));
+  }
+
+  @FXML
+  void showNotOnly() {
+    model.showOnly(Optional.empty());
+    programs.requestFocus();
   }
 
   private Node filter(String facet) {

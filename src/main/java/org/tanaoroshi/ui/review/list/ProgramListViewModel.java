@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.review.list;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.tanaoroshi.evidence.BudgetNow;
 import org.tanaoroshi.evidence.TextIndex;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.review.ReviewRules;
@@ -35,6 +37,9 @@ import org.tanaoroshi.values.Words;
 public final class ProgramListViewModel {
   private static final TextIndex NO_TEXTS = TextIndex.of(List.of());
 
+  /** Programs that are shown alone, and what they are. */
+  public record Shown(Message title, Set<ProgramId> programs) {}
+
   private final Framework framework;
   private final Round round;
   private final ReviewRules rules;
@@ -46,11 +51,14 @@ public final class ProgramListViewModel {
   private final Filters filters;
   private final ObservableList<ProgramId> programs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ProgramId> inHand = new ReadOnlyObjectWrapper<>();
+  private final ReadOnlyObjectWrapper<Optional<Shown>> shown =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper moves = new ReadOnlyLongWrapper();
   private final Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
   private Optional<TextIndex> index = Optional.empty();
+  private boolean finding;
 
   /**
    * The list over those answers.
@@ -154,6 +162,11 @@ public final class ProgramListViewModel {
     return dossiers.get(id);
   }
 
+  /** Whether the list is being exchanged: what a view then selects by itself nobody chose. */
+  boolean isFinding() {
+    return finding;
+  }
+
   /** All programs of the book as they are answered now. */
   public List<Dossier> dossiers() {
     return List.copyOf(dossiers.values());
@@ -196,10 +209,21 @@ public final class ProgramListViewModel {
 
   /** Whether a search or a filter hides programs. */
   public boolean isNarrowed() {
-    return filters.isNarrowed() || !query.get().isBlank();
+    return filters.isNarrowed() || !query.get().isBlank() || shown.get().isPresent();
+  }
+
+  /** What is shown alone, as behind a figure of the totals; empty for all programs. */
+  public ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
+    return shown.getReadOnlyProperty();
   }
 
   // commands
+
+  /** Shows those programs alone; empty shows all again. */
+  public void showOnly(Optional<Shown> programs) {
+    shown.set(programs);
+    find();
+  }
 
   /** Narrows the list to a group of a facet; null shows all again. */
   void choose(String facet, String group) {
@@ -210,6 +234,7 @@ public final class ProgramListViewModel {
   /** Shows all programs. */
   void showAll() {
     filters.clear();
+    shown.set(Optional.empty());
     if (query.get().isEmpty()) {
       find();
     } else {
@@ -221,7 +246,9 @@ public final class ProgramListViewModel {
   public void find() {
     List<ProgramId> found = found();
     if (!programs.equals(found)) {
+      finding = true;
       programs.setAll(found);
+      finding = false;
     }
     if (inHand.get() == null && !programs.isEmpty()) {
       inHand.set(programs.getFirst());
@@ -231,8 +258,14 @@ public final class ProgramListViewModel {
 
   private List<ProgramId> found() {
     // Until the texts are folded a search finds everything; it is found anew then.
+    Collection<Dossier> among =
+        shown
+            .get()
+            .<Collection<Dossier>>map(
+                s -> dossiers.values().stream().filter(d -> s.programs().contains(d.id())).toList())
+            .orElse(dossiers.values());
     return filters
-        .find(dossiers.values(), index.orElse(NO_TEXTS), index.isPresent() ? query.get() : "")
+        .find(among, index.orElse(NO_TEXTS), index.isPresent() ? query.get() : "")
         .programs();
   }
 
