@@ -28,7 +28,8 @@ final class AnswerTable {
     damages.list(
         db,
         "answer",
-        "SELECT answer.*, id FROM answer JOIN program ON number = program",
+        "SELECT answer.*, COALESCE(id, '?') AS id FROM answer LEFT JOIN program ON number ="
+            + " program",
         row -> {
           String stage = row.getString("stage");
           String key = row.getString("field");
@@ -41,7 +42,8 @@ final class AnswerTable {
     damages.list(
         db,
         "effect",
-        "SELECT effect.*, id FROM effect JOIN program ON number = program",
+        "SELECT effect.*, COALESCE(id, '?') AS id FROM effect LEFT JOIN program ON number ="
+            + " program",
         row -> {
           String stage = row.getString("stage");
           Field field =

@@ -2,6 +2,7 @@ package org.tanaoroshi.book;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -456,6 +457,10 @@ public final class Book implements AutoCloseable {
    */
   private void saveElsewhere() throws SQLException, IOException, Refusal {
     Path old = file;
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      // A share or a stick that is gone: once it is back, the next change is saved there.
+      throw new NoSuchFileException(file.toString());
+    }
     Path rescued = Backups.copy(db, Backups.freeName(file, ".rescued.tanaoroshi"));
     BookLock newLock = BookLock.take(rescued);
     db.close();

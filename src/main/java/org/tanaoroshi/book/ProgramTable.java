@@ -216,7 +216,7 @@ final class ProgramTable {
     damages.list(
         db,
         "fact",
-        "SELECT fact.*, id FROM fact JOIN program ON number = program",
+        "SELECT fact.*, COALESCE(id, '?') AS id FROM fact LEFT JOIN program ON number = program",
         row -> {
           String name = row.getString("fact");
           String value = row.getString("value");
@@ -234,8 +234,8 @@ final class ProgramTable {
     damages.list(
         db,
         "amount",
-        "SELECT amount.*, id FROM amount JOIN program ON number = program"
-            + " ORDER BY program, position",
+        "SELECT amount.*, COALESCE(id, '?') AS id FROM amount LEFT JOIN program ON number ="
+            + " program ORDER BY program, position",
         row -> {
           long yen = row.getLong("yen");
           OptionalLong value = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(yen);

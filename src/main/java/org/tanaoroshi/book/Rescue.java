@@ -46,6 +46,7 @@ public record Rescue(
     return Opening.guard(
         file,
         () -> {
+          Unfinished.rollBack(file);
           try (Connection db = Schema.connectToRescue(file)) {
             if (!Schema.isOurs(db)) {
               throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));

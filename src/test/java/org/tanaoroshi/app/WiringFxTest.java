@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -168,19 +167,23 @@ class WiringFxTest extends FxTest {
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
-    assertThat(text("shownTitle")).isEqualTo("集計から：教育委員会　1 件");
+    await(
+        "the list is narrowed",
+        () ->
+            find("programs", ListView.class).getItems().size() == 1
+                && !robot.lookup(".narrowed .chip").queryAll().isEmpty());
+    assertThat(onFx(() -> robot.lookup(".narrowed .chip").queryLabeled().getText()))
+        .isEqualTo("集計から：教育委員会　1 件");
     assertThat(text("program-name")).isEqualTo("公民館講座");
-    assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(1);
     Snapshots.write(stage.getScene(), "window-from-totals");
 
     press(KeyCode.CONTROL, KeyCode.T);
     await("the totals are as they were", () -> "units".equals(focusedNow()));
     press(KeyCode.ESCAPE);
     await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
-    assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(1);
-    doFx(() -> find("showNotOnly", Button.class).fire());
+    await("narrowed still", () -> find("programs", ListView.class).getItems().size() == 1);
+    doFx(() -> robot.lookup(".narrowed .chip").queryAs(Button.class).fire());
     assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(3);
-    assertThat(onFx(() -> find("shown", Node.class).isVisible())).isFalse();
     assertThat(text("program-name")).isEqualTo("公民館講座");
   }
 

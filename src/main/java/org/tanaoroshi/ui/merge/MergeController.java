@@ -36,9 +36,9 @@ import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.MergePlan.Conflict;
-import org.tanaoroshi.workbench.Submission;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
+import org.tanaoroshi.workbench.merge.Submission;
 
 /** Binds the screen of 取りまとめ to its view model. */
 public final class MergeController implements Screen {
@@ -312,7 +312,8 @@ public final class MergeController implements Screen {
   }
 
   private void showKeys() {
-    KeySheet sheet = new KeySheet(shortcuts(), words.say("merge.keys.rule"), words, overlay::close);
+    KeySheet sheet =
+        new KeySheet(shortcuts(), List.of(words.say("merge.keys.rule")), words, overlay::close);
     overlay.open(sheet, sheet::focusClose);
   }
 

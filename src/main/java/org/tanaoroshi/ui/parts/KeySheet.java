@@ -16,14 +16,14 @@ import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
 
-/** All keys of a screen, as the card of an {@link Overlay}. */
+/** How a screen is used, and all its keys, as the card of an {@link Overlay}. */
 public final class KeySheet extends VBox {
-  private static final int ROWS = 14;
+  private static final int ROWS = 12;
 
   private final Button close;
 
-  /** Those keys, with a sentence on how they work; {@code onClose} takes the sheet away. */
-  public KeySheet(List<Shortcut> shortcuts, String rule, Words words, Runnable onClose) {
+  /** Those keys below a short guide, a paragraph each; {@code onClose} takes the sheet away. */
+  public KeySheet(List<Shortcut> shortcuts, List<String> guide, Words words, Runnable onClose) {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("key-grid");
     int shown = 0;
@@ -39,14 +39,23 @@ public final class KeySheet extends VBox {
     close = new Button(words.say("ui.close"));
     close.setId("close-keys");
     close.setOnAction(event -> onClose.run());
-    Label title = Labels.line(words.say("review.keys"), "headline");
-    Label how = Labels.wrapped(rule, "muted");
-    ScrollPane scroll = new ScrollPane(keys);
+    VBox paragraphs = new VBox();
+    paragraphs.getStyleClass().add("guide");
+    guide.forEach(text -> paragraphs.getChildren().add(Labels.wrapped(text)));
+    ScrollPane scroll =
+        new ScrollPane(
+            new VBox(
+                Labels.line(words.say("review.guide"), "section-title"),
+                paragraphs,
+                Labels.line(words.say("review.keys"), "section-title"),
+                keys));
+    ((VBox) scroll.getContent()).getStyleClass().add("guide-and-keys");
+    Label title = Labels.line(words.say("review.help"), "headline");
     scroll.getStyleClass().add("clear");
     scroll.setFocusTraversable(false);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(title, scroll, how, close);
+    getChildren().addAll(title, scroll, close);
     getStyleClass().addAll("card", "key-sheet");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAlignment(Pos.TOP_LEFT);

@@ -49,6 +49,7 @@ public final class Overlay {
     before = scene == null ? null : scene.getFocusOwner();
     this.focusFirst = focusFirst;
     this.onClosed = onClosed;
+    card.setMaxHeight(Region.USE_PREF_SIZE);
     StackPane made = new StackPane(card);
     made.getStyleClass().add("overlay");
     made.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey);

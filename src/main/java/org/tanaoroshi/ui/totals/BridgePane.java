@@ -25,7 +25,7 @@ import org.tanaoroshi.totals.Bridge;
 import org.tanaoroshi.totals.DirectionKind;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.parts.Labels;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 減らした分の行き先 in 一般財源 alone: the picture, and the lines that finance enters. */
 final class BridgePane extends SectionPane {

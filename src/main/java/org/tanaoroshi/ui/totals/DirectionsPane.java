@@ -14,7 +14,7 @@ import org.tanaoroshi.totals.DirectionKind;
 import org.tanaoroshi.totals.Effects;
 import org.tanaoroshi.totals.Line;
 import org.tanaoroshi.totals.Overview;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 方向性の内訳 by count and amount: what counts as 見直し first, with its sum; the others apart. */
 final class DirectionsPane extends SectionPane {

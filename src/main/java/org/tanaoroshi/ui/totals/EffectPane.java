@@ -13,7 +13,7 @@ import org.tanaoroshi.totals.DirectionKind;
 import org.tanaoroshi.totals.Effects;
 import org.tanaoroshi.totals.Overview;
 import org.tanaoroshi.ui.parts.Labels;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 効果額と目標: the effects of every stage, then effect and target of each bureau at the one shown. */
 final class EffectPane extends SectionPane {

@@ -11,7 +11,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.totals.DirectionKind;
 import org.tanaoroshi.totals.Line;
 import org.tanaoroshi.totals.Overview;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 局 × 視点: the share of programs whose grade asks for a review, the whole city first. */
 final class MatrixPane extends SectionPane {

@@ -7,7 +7,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.parts.Labels;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** One section of the screen: its heading, what it shows, and what it gives to the clipboard. */
 abstract class SectionPane extends VBox {

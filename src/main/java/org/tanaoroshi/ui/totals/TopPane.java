@@ -17,7 +17,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.totals.Ranking;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.parts.Labels;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 上位の事業: the programs with the most 一般財源, and what they hold together. */
 final class TopPane extends SectionPane {

@@ -25,7 +25,6 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Screen;
@@ -34,7 +33,7 @@ import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** Binds the totals screen to its view model. */
 public final class TotalsController implements Screen {
@@ -46,12 +45,10 @@ public final class TotalsController implements Screen {
   private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final Tiles figures;
-  private final SimpleStringProperty status = new SimpleStringProperty("");
+  private final ObservableValue<String> status;
 
   /** Taken from the view model, which outlives this screen, when it is left. */
   private final InvalidationListener refresh = o -> refresh();
-
-  private final InvalidationListener refreshStatus = o -> refreshStatus();
 
   @FXML private StackPane root;
   @FXML private VBox frame;
@@ -70,6 +67,8 @@ public final class TotalsController implements Screen {
     this.words = new TotalsWords(said, model.round().unit(), model.framework());
     this.entries = new Entries(model, words);
     figures = new Tiles(model, words);
+    status =
+        Bindings.createStringBinding(this::said, model.savedProperty(), model.unreadableProperty());
     panes.put(Section.MATRIX, new MatrixPane(model, words));
     panes.put(Section.EFFECT, new EffectPane(model, words, entries));
     panes.put(Section.DIRECTIONS, new DirectionsPane(model, words));
@@ -92,9 +91,7 @@ public final class TotalsController implements Screen {
       sections.getChildren().add(tab);
     }
     figured().forEach(o -> o.addListener(refresh));
-    told().forEach(o -> o.addListener(refreshStatus));
     refresh();
-    refreshStatus();
   }
 
   private List<Observable> figured() {
@@ -104,10 +101,6 @@ public final class TotalsController implements Screen {
         model.sectionProperty(),
         model.rankedByProperty(),
         model.topCountProperty());
-  }
-
-  private List<Observable> told() {
-    return List.of(model.savedProperty(), model.unreadableProperty());
   }
 
   private void refresh() {
@@ -151,7 +144,7 @@ public final class TotalsController implements Screen {
     }
   }
 
-  private void refreshStatus() {
+  private String said() {
     String how =
         model.unreadableProperty().get()
             ? words.say("totals.unreadable")
@@ -161,10 +154,9 @@ public final class TotalsController implements Screen {
                 .map(at -> words.say("review.state.saved", CLOCK.format(at)))
                 .orElseGet(
                     () ->
-                        model.readOnly()
-                            ? words.say("review.state.readOnly")
-                            : words.say("review.state.unchanged"));
-    status.set(words.say("totals.state", how, model.bookName()));
+                        words.say(
+                            model.readOnly() ? "review.state.readOnly" : "review.state.unchanged"));
+    return words.say("totals.state", how, model.bookName());
   }
 
   private void choose(Section section) {
@@ -227,23 +219,7 @@ public final class TotalsController implements Screen {
 
   @Override
   public Optional<Node> headerMiddle() {
-    HBox stages = new HBox();
-    stages.getStyleClass().add("segments");
-    stages.setId("stages");
-    stages.setMaxHeight(HBox.USE_PREF_SIZE);
-    for (Stage stage : model.framework().stages()) {
-      ToggleButton button = new ToggleButton(stage.label());
-      button.setId("stage-" + stage.id());
-      button.setSelected(stage.id().equals(model.stageProperty().get()));
-      button.setAccessibleText(words.say("review.stage.accessible", stage.label()));
-      button.setOnAction(
-          event -> {
-            model.stageProperty().set(stage.id());
-            stages.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b == button));
-          });
-      stages.getChildren().add(button);
-    }
-    return Optional.of(stages);
+    return Optional.of(new StageChoice(model, words));
   }
 
   @Override
@@ -309,7 +285,8 @@ public final class TotalsController implements Screen {
 
   private void showKeys() {
     KeySheet sheet =
-        new KeySheet(shortcuts(), words.say("totals.keys.rule"), words.words(), overlay::close);
+        new KeySheet(
+            shortcuts(), List.of(words.say("totals.keys.rule")), words.words(), overlay::close);
     overlay.open(sheet, sheet::focusClose);
   }
 
@@ -323,7 +300,6 @@ public final class TotalsController implements Screen {
   @Override
   public void left() {
     figured().forEach(o -> o.removeListener(refresh));
-    told().forEach(o -> o.removeListener(refreshStatus));
   }
 
   @Override

@@ -29,9 +29,9 @@ import org.tanaoroshi.totals.Ranking;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
-import org.tanaoroshi.workbench.Dashboard;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.FinanceEntry;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /**
  * The totals of an open book at one stage, and what finance enters beside them. Knows no language,

@@ -11,7 +11,7 @@ import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.values.Days;
-import org.tanaoroshi.workbench.Dashboard;
+import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 進み具合と期限: how far each unit is, by when it answers and whom to ask. */
 final class UnitsPane extends SectionPane {
