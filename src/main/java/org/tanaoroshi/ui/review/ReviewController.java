@@ -212,6 +212,7 @@ public final class ReviewController implements Screen {
     keys.add(key("Shortcut+Shift+Z", "redo", this::redo));
     keys.add(key("Shortcut+E", "export", model::export));
     keys.add(key("Shortcut+M", "merge", model::merge));
+    keys.add(key("Shortcut+T", "totals", model::totals));
   }
 
   private List<Shortcut> reviewShortcuts() {

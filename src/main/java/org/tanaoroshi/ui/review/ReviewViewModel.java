@@ -318,6 +318,11 @@ public final class ReviewViewModel {
     }
   }
 
+  /** Opens the totals; the window asks {@link #mayLeave} before. */
+  void totals() {
+    actions.totals(answers.stageProperty().get());
+  }
+
   /** Takes files dropped on the window; none where nothing can be saved. */
   boolean drop(List<Path> files) {
     if (desk.readOnly()) {

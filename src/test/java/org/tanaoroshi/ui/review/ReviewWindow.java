@@ -95,6 +95,9 @@ abstract class ReviewWindow extends FxTest {
       public void backToStart() {}
 
       @Override
+      public void totals(String stage) {}
+
+      @Override
       public void merge() {}
 
       @Override
