@@ -18,8 +18,8 @@ import org.tanaoroshi.ui.export.ExportViewModel;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.NewBook;
-import org.tanaoroshi.workbench.SampleCity;
 import org.tanaoroshi.workbench.Workbooks;
+import org.tanaoroshi.workbench.sample.SampleCity;
 
 /** Opens books and makes them of workbooks: the questions around it too. */
 final class Books {

@@ -53,7 +53,15 @@ final class OpenBook implements ReviewActions {
   Wiring.Place review() {
     return new Wiring.Place(
         said ->
-            ReviewScreen.open(desk, reviewer, where, said, around.tasks(), around.dialogs(), this),
+            ReviewScreen.open(
+                desk,
+                reviewer,
+                around.settings(),
+                where,
+                said,
+                around.tasks(),
+                around.dialogs(),
+                this),
         desk.readOnly()
             ? List.of()
             : List.of(

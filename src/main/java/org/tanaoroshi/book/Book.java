@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Previous;
@@ -43,6 +44,7 @@ public final class Book implements AutoCloseable {
   private Optional<FileIdentity> identity;
   private Round round;
   private Framework framework;
+  private final Finance finance = new Finance(this);
   private UndoStack undoStack;
 
   private Book(Path file, Connection db, Optional<BookLock> lock, boolean readOnly)
@@ -366,6 +368,27 @@ public final class Book implements AutoCloseable {
     return true;
   }
 
+  /** What finance enters beside the answers. */
+  public Finance finance() {
+    return finance;
+  }
+
+  FinanceFigures readFinance() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = Damages.strict();
+          FinanceFigures figures = new FinanceTable(db, damages).readAll();
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return figures;
+        });
+  }
+
+  Step writeFinance(Sql.With<FinanceTable, Step> work) throws Refusal {
+    return write(() -> work.run(new FinanceTable(db, Damages.strict())));
+  }
+
   /** Writes a verified backup beside the book. */
   public Path backup() throws Refusal {
     return call(() -> Backups.write(db, file));
@@ -401,7 +424,7 @@ public final class Book implements AutoCloseable {
   private UndoStack undoStack() throws Refusal {
     mine();
     if (undoStack == null) {
-      undoStack = new UndoStack(steps());
+      undoStack = UndoStack.ofAnswers(steps());
     }
     return undoStack;
   }

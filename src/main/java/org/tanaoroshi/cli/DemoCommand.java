@@ -6,9 +6,9 @@ import java.util.Map;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.totals.Group;
-import org.tanaoroshi.workbench.Demo;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.MergePlan.FileStatus;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan.FileStatus;
+import org.tanaoroshi.workbench.sample.Demo;
 import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 

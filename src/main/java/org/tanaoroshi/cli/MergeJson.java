@@ -12,8 +12,8 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.Tracking;
+import org.tanaoroshi.workbench.export.Tracking;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** A plan as JSON, under the stable keys of the command line. */
 final class MergeJson {

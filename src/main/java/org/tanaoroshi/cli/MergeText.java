@@ -7,8 +7,8 @@ import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.values.Days;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.Tracking;
+import org.tanaoroshi.workbench.export.Tracking;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** A plan as lines on a terminal. */
 final class MergeText {

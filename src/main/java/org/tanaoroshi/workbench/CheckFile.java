@@ -48,7 +48,7 @@ public record CheckFile(
    * @throws Refusal where it is neither a book nor a workbook of ours
    */
   public static CheckFile of(Path file, String password, Progress progress) throws Refusal {
-    return SubmittedBook.isBook(file) ? book(file) : workbook(file, password, progress);
+    return Workbooks.isBook(file) ? book(file) : workbook(file, password, progress);
   }
 
   /** Makes a new book of what a damaged one still holds. */

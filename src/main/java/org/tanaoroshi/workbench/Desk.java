@@ -44,9 +44,10 @@ public final class Desk implements AutoCloseable {
       Optional<Step> toRedo,
       List<Message> notices) {}
 
-  /** Something done with the book on its thread. */
+  /** Something done with the book on its thread; for use cases, never for a face. */
   @FunctionalInterface
-  interface Work<T> {
+  public interface Work<T> {
+    /** Does it. */
     T with(Book book) throws Refusal;
   }
 
@@ -248,12 +249,12 @@ public final class Desk implements AutoCloseable {
   }
 
   /** Changes the book by a step of its own kind. */
-  CompletableFuture<Saved> change(Work<Step> work) {
+  public CompletableFuture<Saved> change(Work<Step> work) {
     return ask(b -> changed(b, work.with(b)));
   }
 
   /** Does something with the book on its thread. */
-  <T> CompletableFuture<T> ask(Work<T> work) {
+  public <T> CompletableFuture<T> ask(Work<T> work) {
     return CompletableFuture.supplyAsync(() -> unchecked(() -> work.with(book)), writer);
   }
 

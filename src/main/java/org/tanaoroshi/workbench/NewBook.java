@@ -39,16 +39,22 @@ import org.tanaoroshi.model.Round;
  */
 public final class NewBook {
   /** The key under which a book keeps its own id. */
-  static final String BOOK_ID = "book";
+  public static final String BOOK_ID = "book";
 
   /** The key under which a book keeps the 局 or 課 it was distributed to. */
-  static final String UNIT = "unit";
+  public static final String UNIT = "unit";
 
   /** The key under which a book keeps its last 提出番号. */
-  static final String SUBMISSION = "submission";
+  public static final String SUBMISSION = "submission";
 
   /** The key under which a book keeps the number of the send-back it was made of. */
-  static final String ISSUE = "issue";
+  public static final String ISSUE = "issue";
+
+  /** A number that a book keeps under that key, 0 where it keeps none. */
+  public static int number(Book book, String key) throws Refusal {
+    String kept = book.note(key);
+    return kept.isEmpty() ? 0 : Integer.parseInt(kept);
+  }
 
   /**
    * What the user says of a round made from inventories. Blank title: the usual one.

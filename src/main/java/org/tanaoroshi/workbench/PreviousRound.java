@@ -16,7 +16,7 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 
 /** Last round's book, linked to this round's programs. */
-record PreviousRound(Round round, List<Dossier> dossiers) {
+public record PreviousRound(Round round, List<Dossier> dossiers) {
   /** Reads a book without changing it. */
   static PreviousRound read(Path file) throws Refusal {
     try (Book book = Book.open(file, true)) {
@@ -32,7 +32,7 @@ record PreviousRound(Round round, List<Dossier> dossiers) {
    * Links by code where it is unique in both years; where a program has no such code, a program of
    * the same name and organisation is only proposed (DOMAIN §4: names are a weak key).
    */
-  Map<ProgramId, Previous> link(List<Program> programs) {
+  public Map<ProgramId, Previous> link(List<Program> programs) {
     Map<String, List<Dossier>> byCode = new HashMap<>();
     Map<String, List<Dossier>> byName = new HashMap<>();
     for (Dossier d : dossiers) {

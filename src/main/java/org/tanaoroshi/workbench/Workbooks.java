@@ -1,14 +1,22 @@
 package org.tanaoroshi.workbench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 
-/** Our workbooks, told from inventories and read. */
+/** Our workbooks and books, told from other files, and workbooks read. */
 public final class Workbooks {
+  private static final byte[] SQLITE = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
+
   private Workbooks() {}
 
   /**
@@ -23,6 +31,16 @@ public final class Workbooks {
       return false;
     }
     return WorkbookReader.isOurs(file, password);
+  }
+
+  /** Whether the file is a book, sound or not. */
+  public static boolean isBook(Path file) throws Refusal {
+    try (InputStream in = Files.newInputStream(file)) {
+      return Arrays.equals(in.readNBytes(SQLITE.length), SQLITE)
+          || file.toString().endsWith(".tanaoroshi");
+    } catch (IOException e) {
+      throw new Refusal(Message.of("book.missing", file.toString()), e);
+    }
   }
 
   /**

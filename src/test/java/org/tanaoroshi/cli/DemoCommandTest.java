@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tanaoroshi.workbench.Returned;
+import org.tanaoroshi.workbench.merge.Returned;
 
 /** The demo on a sample city of two bureaus. */
 class DemoCommandTest {

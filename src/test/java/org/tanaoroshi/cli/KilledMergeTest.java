@@ -22,8 +22,8 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.NewBook;
+import org.tanaoroshi.workbench.export.Export;
 
 /** The process is killed while it merges: the book is as before or as after, never between. */
 class KilledMergeTest {

@@ -23,7 +23,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
-import org.tanaoroshi.workbench.Returned;
+import org.tanaoroshi.workbench.merge.Returned;
 
 /** A round with a 差戻し, from the command line: out, back, sent back, replied to. */
 class SendBackCommandTest {

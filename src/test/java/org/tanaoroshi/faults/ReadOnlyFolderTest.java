@@ -21,7 +21,7 @@ import org.tanaoroshi.book.Samples;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Export;
+import org.tanaoroshi.workbench.export.Export;
 
 /** A folder that cannot be written, from the start or all at once: a sentence, nothing changed. */
 class ReadOnlyFolderTest {

@@ -62,6 +62,15 @@ class ArchitectureTest {
               Map.entry("ui", Set.of("model", "values", "settings", "workbench")),
               Map.entry("app", Set.of("model", "values", "settings", "workbench", "cli", "ui"))));
 
+  /** Within {@code workbench}: each package may use those before it, the first being its root. */
+  private static final List<String> WORKBENCH =
+      List.of(
+          "workbench",
+          "workbench.export",
+          "workbench.totals",
+          "workbench.merge",
+          "workbench.sample");
+
   /**
    * The pure results of a use case that the two faces show; they may be read, never computed.
    * {@code tabular} for the rows of a file as they stand, shown before anything is taken.
@@ -89,6 +98,15 @@ class ArchitectureTest {
         .map(
             name ->
                 DynamicTest.dynamicTest(name, () -> arrows("org.tanaoroshi", name).check(OURS)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> withinTheWorkbenchTheyDoToo() {
+    return WORKBENCH.stream()
+        .map(
+            name ->
+                DynamicTest.dynamicTest(
+                    name, () -> before("org.tanaoroshi", WORKBENCH, name).check(OURS)));
   }
 
   @TestFactory
@@ -141,6 +159,12 @@ class ArchitectureTest {
         .as("review using book")
         .isTrue();
     assertThat(
+            before("org.tanaoroshi.house.planted", List.of("review", "book"), "review")
+                .evaluate(planted)
+                .hasViolation())
+        .as("the first package using the second")
+        .isTrue();
+    assertThat(
             noClasses()
                 .that()
                 .resideOutsideOfPackage("..planted.book..")
@@ -173,6 +197,22 @@ class ArchitectureTest {
         .resideInAnyPackage(forbidden.toArray(String[]::new))
         .because("arrows point one way: see package-info of " + name)
         .allowEmptyShould(true);
+  }
+
+  /** A package uses none of those that come after it. */
+  private static ArchRule before(String root, List<String> order, String name) {
+    String[] after =
+        order.stream()
+            .skip(order.indexOf(name) + 1L)
+            .map(other -> root + "." + other)
+            .toArray(String[]::new);
+    return noClasses()
+        .that()
+        .resideInAPackage(root + "." + name)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(after)
+        .because("of " + order + " each uses only those before it");
   }
 
   private static ArchRule onePlace(String library, List<String> places) {

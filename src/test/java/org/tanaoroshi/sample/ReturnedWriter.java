@@ -23,9 +23,9 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
-import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.NewBook;
-import org.tanaoroshi.workbench.Returned;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.merge.Returned;
 
 /**
  * Writes {@code returned/}: the workbooks that the sample book distributes, filled in. The sheet
@@ -82,7 +82,7 @@ final class ReturnedWriter {
   private void distribute(Path work) throws IOException, Refusal {
     System.setProperty("tanaoroshi.sample", sample.toString());
     Path book = work.resolve("棚卸市.tanaoroshi");
-    org.tanaoroshi.workbench.SampleCity.find().makeBook(book, Progress.NONE);
+    org.tanaoroshi.workbench.sample.SampleCity.find().makeBook(book, Progress.NONE);
     try (Desk desk = Desk.open(book, true)) {
       Export.split(
               desk,

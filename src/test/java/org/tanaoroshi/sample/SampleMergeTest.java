@@ -29,9 +29,9 @@ import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Merge;
-import org.tanaoroshi.workbench.MergePlan;
 import org.tanaoroshi.workbench.Report;
+import org.tanaoroshi.workbench.merge.Merge;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** The whole sample city is merged, and comes to what was put into its files. */
 class SampleMergeTest {
@@ -57,7 +57,8 @@ class SampleMergeTest {
   @BeforeAll
   static void theWholeCityIsMergedAtOnce() throws Exception {
     fresh = folder.resolve("棚卸市.tanaoroshi");
-    org.tanaoroshi.workbench.SampleCity sample = org.tanaoroshi.workbench.SampleCity.find();
+    org.tanaoroshi.workbench.sample.SampleCity sample =
+        org.tanaoroshi.workbench.sample.SampleCity.find();
     sample.makeBook(fresh, Progress.NONE);
     files = sample.returned();
     merged = copy(fresh, "取りまとめ");

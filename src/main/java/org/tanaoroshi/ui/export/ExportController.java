@@ -26,7 +26,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.export.ExportViewModel.Scope;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.Export.Written;
+import org.tanaoroshi.workbench.export.Export.Written;
 
 /** Binds what the dialog holds to its view model: the choices, and then what was written. */
 public final class ExportController {

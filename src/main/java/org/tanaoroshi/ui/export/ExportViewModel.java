@@ -24,10 +24,10 @@ import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Export;
-import org.tanaoroshi.workbench.Export.Split;
-import org.tanaoroshi.workbench.Export.Written;
-import org.tanaoroshi.workbench.SendBack;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.export.Export.Split;
+import org.tanaoroshi.workbench.export.Export.Written;
+import org.tanaoroshi.workbench.export.SendBack;
 
 /** What to write of an open book. Lives as long as the book is open, and so do its choices. */
 public final class ExportViewModel {

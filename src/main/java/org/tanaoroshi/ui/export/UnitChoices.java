@@ -10,8 +10,8 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Export;
-import org.tanaoroshi.workbench.Export.Split;
+import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.export.Export.Split;
 
 /** The 局 of a book with the 課 of each below it: a 局 is chosen where it is chosen as a whole. */
 final class UnitChoices {

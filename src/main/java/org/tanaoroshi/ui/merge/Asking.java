@@ -9,8 +9,8 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.Submission;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.Submission;
 
 /**
  * Asks, file by file, for what a file needs before it is read: its password, or that the matches of

@@ -7,7 +7,7 @@ import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** The effect of the first year before and after, a row per stage, on both bases. */
 final class Effects extends GridPane {

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** A file that came back: what becomes of it by icon and word, whose it is, and how much of it. */
 final class FileCell extends ListCell<MergePlan.OfFile> {

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** The files that came back, and the units of which nothing came. */
 final class FilesPane extends VBox {

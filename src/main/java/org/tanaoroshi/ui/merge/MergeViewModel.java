@@ -25,7 +25,7 @@ import org.tanaoroshi.ui.RunningTask;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /**
  * A 取りまとめ under way: files are read, the plan is looked at, conflicts are decided, all of it is

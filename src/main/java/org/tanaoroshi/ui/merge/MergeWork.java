@@ -10,10 +10,10 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Desk;
-import org.tanaoroshi.workbench.Merge;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.Submission;
-import org.tanaoroshi.workbench.Submissions;
+import org.tanaoroshi.workbench.merge.Merge;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.Submission;
+import org.tanaoroshi.workbench.merge.Submissions;
 
 /**
  * The merge behind the screen. All methods wait for the disk and for each other, so that it is not

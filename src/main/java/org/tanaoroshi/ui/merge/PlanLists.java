@@ -16,8 +16,8 @@ import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.Submission;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.Submission;
 
 /** The lists behind the figures, beside the conflicts. */
 final class PlanLists {

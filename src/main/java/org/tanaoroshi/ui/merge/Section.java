@@ -1,6 +1,6 @@
 package org.tanaoroshi.ui.merge;
 
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** What the middle of the screen lists; each has a tile with its count. */
 enum Section {

@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** How much of what there is; each figure opens the list behind it. */
 final class Tiles extends FlowPane {

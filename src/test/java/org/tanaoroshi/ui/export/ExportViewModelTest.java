@@ -28,8 +28,8 @@ import org.tanaoroshi.ui.review.City;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
-import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.Workbooks;
+import org.tanaoroshi.workbench.export.Export;
 
 class ExportViewModelTest {
   private static final Framework FRAMEWORK = FrameworkJson.shipped(FrameworkJson.STANDARD);

@@ -26,8 +26,8 @@ import org.tanaoroshi.ui.review.City;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
-import org.tanaoroshi.workbench.Export;
 import org.tanaoroshi.workbench.NewBook;
+import org.tanaoroshi.workbench.export.Export;
 
 /**
  * Finance's book of an invented city, and departments that are sent its workbook, answer in the

@@ -22,7 +22,7 @@ import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel.Kind;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 class MergeViewModelTest {
   @TempDir Path folder;

@@ -6,9 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,20 +15,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
@@ -43,59 +31,14 @@ import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
-import org.tanaoroshi.ui.FakeDialogs;
-import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.ReviewKeys;
-import org.tanaoroshi.ui.Screen;
-import org.tanaoroshi.ui.Shortcuts;
 import org.tanaoroshi.ui.Snapshots;
-import org.tanaoroshi.ui.StatusBar;
-import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
 
-class ReviewFxTest extends FxTest {
-  @TempDir Path folder;
-  private final AtomicInteger exports = new AtomicInteger();
-  private final FakeDialogs dialogs = new FakeDialogs();
-  private Desk desk;
-  private Screen screen;
-
-  private Scene open(String framework, List<Program> programs, boolean readOnly, Words words)
-      throws Exception {
-    Framework shipped = FrameworkJson.shipped(framework);
-    return open(Desk.open(City.book(folder, shipped, programs), readOnly), words);
-  }
-
-  private Scene open(Desk opened, Words words) {
-    desk = opened;
-    Scene scene =
-        show(
-            () -> {
-              screen =
-                  ReviewScreen.open(
-                      desk,
-                      "山本",
-                      new Whereabouts(),
-                      words,
-                      Tasks.onDaemonThreads(
-                          e -> {
-                            throw new AssertionError(e);
-                          }),
-                      dialogs,
-                      actions());
-              return frame(screen, words);
-            });
-    doFx(
-        () -> {
-          Shortcuts.install(scene, screen::shortcuts);
-          screen.shown();
-        });
-    return scene;
-  }
-
+class ReviewFxTest extends ReviewWindow {
   @Test
   void aLinkToLastRoundIsConfirmedRejectedAndTakenBackInTheBook() throws Exception {
     Framework framework = FrameworkJson.shipped("standard6");
@@ -118,51 +61,6 @@ class ReviewFxTest extends FxTest {
     dress(ThemeChoice.DARK, 13);
     Snapshots.write(stage.getScene(), "review-link-rejected-ja-dark");
     assertThat(desk.previous().get(first).link()).isEqualTo(Previous.Link.REJECTED);
-  }
-
-  private ReviewActions actions() {
-    return new ReviewActions() {
-      @Override
-      public void export(String stage) {
-        exports.incrementAndGet();
-      }
-
-      @Override
-      public void backToStart() {}
-
-      @Override
-      public void merge() {}
-
-      @Override
-      public void drop(List<Path> files) {}
-    };
-  }
-
-  private static Parent frame(Screen screen, Words words) {
-    Label title = new Label();
-    title.textProperty().bind(screen.title());
-    title.getStyleClass().add("title");
-    Label subtitle = new Label();
-    subtitle.textProperty().bind(screen.subtitle());
-    subtitle.getStyleClass().add("muted");
-    Region left = new Region();
-    Region right = new Region();
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    HBox top = new HBox(title, subtitle, left);
-    top.getStyleClass().add("top-bar");
-    screen.headerMiddle().ifPresent(top.getChildren()::add);
-    top.getChildren().add(right);
-    screen.headerRight().ifPresent(top.getChildren()::add);
-    StatusBar bar = new StatusBar();
-    bar.show(screen.shortcuts(), screen.status(), words);
-    return new BorderPane(screen.view(), top, null, bar, null);
-  }
-
-  @AfterEach
-  void closeBook() throws Exception {
-    doFx(screen::left);
-    desk.close();
   }
 
   @Test
@@ -236,6 +134,25 @@ class ReviewFxTest extends FxTest {
     Snapshots.write(scene, "review-keys");
     press(KeyCode.ESCAPE);
     assertThat(robot.lookup(".key-sheet").tryQuery()).isEmpty();
+    assertThat(scene.getFocusOwner().getId()).as("where it was before").isEqualTo("replyDue");
+  }
+
+  @Test
+  void typingOnAChosenDirectionKeepsIt() throws Exception {
+    open("standard6", City.programs(), false, Words.japanese());
+    ProgramId first = City.programs().getFirst().id();
+    Field direction = new Field.Of(Item.DIRECTION);
+    for (int tab = 0; tab < 6; tab++) {
+      press(KeyCode.ALT, KeyCode.RIGHT);
+    }
+    press(KeyCode.DIGIT4);
+    press(KeyCode.SPACE);
+    press(KeyCode.ENTER);
+    await("chosen", () -> value(first, direction).equals("merge"));
+    press(KeyCode.DELETE);
+    await("taken back", () -> value(first, direction).isEmpty());
+    press(KeyCode.SPACE);
+    await("chosen anew", () -> !value(first, direction).isEmpty());
   }
 
   @Test
@@ -426,28 +343,5 @@ class ReviewFxTest extends FxTest {
         .orElseThrow()
         .action()
         .run();
-  }
-
-  private boolean screenMayLeave() {
-    return onFx(screen::mayLeave);
-  }
-
-  private static void compose(TextArea area, String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Event.fireEvent(
-        area,
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-  }
-
-  private static KeyEvent pressed(KeyCode code, boolean control) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
-  }
-
-  private String status() {
-    return screen.status().getValue();
   }
 }

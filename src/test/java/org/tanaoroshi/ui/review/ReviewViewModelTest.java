@@ -18,9 +18,11 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.saving.Answering;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.ui.review.saving.SaveState;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
@@ -45,6 +47,10 @@ class ReviewViewModelTest {
     return desk;
   }
 
+  private Personal personal() {
+    return new Personal(SettingsStore.open(folder.resolve("settings")), City.ROUND.id());
+  }
+
   private ReviewViewModel open() throws Exception {
     return new ReviewViewModel(
         openDesk(false),
@@ -53,6 +59,7 @@ class ReviewViewModelTest {
             Words.japanese(),
             new Tasks(Runnable::run, Runnable::run, dialogs::error),
             dialogs,
+            personal(),
             window::add,
             pause,
             () -> LocalDate.of(2026, 7, 28)),

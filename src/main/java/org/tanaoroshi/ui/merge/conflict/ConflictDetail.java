@@ -15,7 +15,7 @@ import org.tanaoroshi.model.Item;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.TextDiff;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan.Conflict;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
 /** The conflict in hand: what was issued, what the book holds, every side, and a third value. */
 final class ConflictDetail extends VBox {

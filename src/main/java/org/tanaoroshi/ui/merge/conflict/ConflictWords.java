@@ -16,7 +16,7 @@ import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.ui.parts.FieldNames;
 import org.tanaoroshi.ui.parts.FieldValues;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan.Conflict;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
 /** What conflicts, their values and their sides are called, in one language. */
 public final class ConflictWords {

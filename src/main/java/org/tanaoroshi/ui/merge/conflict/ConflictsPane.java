@@ -22,7 +22,7 @@ import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel.Kind;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan.Conflict;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
 /** The conflicts: filters, the list, the one in hand with all its sides. */
 public final class ConflictsPane extends VBox {

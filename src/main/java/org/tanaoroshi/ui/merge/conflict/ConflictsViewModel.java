@@ -13,8 +13,8 @@ import javafx.collections.ObservableList;
 import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
-import org.tanaoroshi.workbench.MergePlan;
-import org.tanaoroshi.workbench.MergePlan.Conflict;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
 /** The conflicts of a plan: which are shown, which is in hand, what is decided. */
 public final class ConflictsViewModel {

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.tanaoroshi.workbench.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** What was decided of conflicts, not yet written; each command can be undone and redone. */
 public final class Resolutions {

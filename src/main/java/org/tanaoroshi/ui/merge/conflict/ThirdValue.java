@@ -17,7 +17,7 @@ import org.tanaoroshi.model.Item;
 import org.tanaoroshi.ui.parts.FieldValues;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.MergePlan.Conflict;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
 /** A value of one's own in place of all sides: prose, one of a choice, an amount or a date. */
 final class ThirdValue extends VBox {
