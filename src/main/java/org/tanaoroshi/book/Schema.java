@@ -72,6 +72,12 @@ final class Schema {
     }
   }
 
+  /** Lets a connection write without waiting for the disk: what is lost can be made again. */
+  static void doNotWait(Connection db) throws SQLException {
+    Sql.execute(db, "PRAGMA synchronous = OFF");
+    Sql.execute(db, "PRAGMA journal_mode = MEMORY");
+  }
+
   static int version(Connection db) throws SQLException {
     return (int) Sql.number(db, "PRAGMA user_version");
   }

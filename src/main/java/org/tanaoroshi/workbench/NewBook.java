@@ -229,7 +229,7 @@ public final class NewBook {
     Message saving = Message.of("workbench.saving", name);
     Path part = Draft.beside(target);
     try {
-      try (Book book = Book.create(part, round, framework)) {
+      try (Book book = Book.draft(part, round, framework)) {
         progress.at(saving, 0, 0);
         filling.fill(book);
         book.saveNote(BOOK_ID, mint("B-"));
