@@ -128,11 +128,8 @@ final class AmountReader {
     if (!(typed instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own))) {
       return OptionalLong.empty();
     }
-    try {
-      return OptionalLong.of(unit(c, own).toYen(number));
-    } catch (ArithmeticException beyondLong) {
-      return OptionalLong.empty();
-    }
+    MoneyUnit in = unit(c, own);
+    return in.holds(number) ? OptionalLong.of(in.toYen(number)) : OptionalLong.empty();
   }
 
   private void lookForWrongUnits(List<Amount> amounts) {

@@ -11,6 +11,8 @@ public enum MoneyUnit {
   MILLION("百万円", 6),
   HUNDRED_MILLION("億円", 8);
 
+  private static final BigDecimal MOST_YEN = BigDecimal.valueOf(1_000_000_000_000_000L);
+
   private final String label;
   private final int power;
 
@@ -22,6 +24,14 @@ public enum MoneyUnit {
   /** 円, 千円, 万円, 百万円 or 億円. */
   public String label() {
     return label;
+  }
+
+  /**
+   * Whether an amount is one that can be meant: up to 1,000兆円, ten times the budget of the country.
+   * More is a slip, and sums of it would overflow.
+   */
+  public boolean holds(BigDecimal amount) {
+    return amount.movePointRight(power).abs().compareTo(MOST_YEN) <= 0;
   }
 
   /** Whole yen; a value finer than a yen is rounded half up (see {@link #isFinerThanYen}). */

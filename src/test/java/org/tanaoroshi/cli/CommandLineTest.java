@@ -122,6 +122,18 @@ class CommandLineTest {
   }
 
   @Test
+  void anAmountBeyondAllReasonIsAskedAboutAndNoSumOverflows() throws Exception {
+    Path file = folder.resolve("桁違い.csv");
+    Files.writeString(
+        file, "番号,事業名,令和8年度当初予算（千円）\n1,甲,9000000000000000\n2,乙,9000000000000000000\n3,丙,5\n");
+    Path book = folder.resolve("本.tanaoroshi");
+    Said said = run("new", book, file);
+    assertThat(said.exit()).isEqualTo(ExitCode.LOOK);
+    assertThat(said.out()).contains("9000000000000000000").contains("大きすぎます");
+    assertThat(run("report", book, "--json").json().get("budget").asLong()).isEqualTo(5_000);
+  }
+
+  @Test
   void aReportIsATableWhoseColumnsLineUp() throws Exception {
     List<String> lines = run("report", book()).out().lines().skip(1).toList();
     assertThat(lines.getFirst()).contains("予算額（円）");

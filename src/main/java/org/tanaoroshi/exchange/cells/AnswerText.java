@@ -68,6 +68,7 @@ public final class AnswerText {
       case Field.Of(Item item) when item == Item.MAIN_VIEWPOINT -> viewpoints.id(text);
       case Field.EffectIn effect ->
           Typed.read(text) instanceof Typed.Value(var number, var typed)
+                  && typed.orElse(unit).holds(number)
                   && !typed.orElse(unit).isFinerThanYen(number)
               ? Optional.of(Long.toString(typed.orElse(unit).toYen(number)))
               : Optional.empty();

@@ -88,11 +88,9 @@ final class AnswerReader {
                   Message.of("exchange.review.negative", measure.label(), text),
                   sheet.locator(row, column)));
         }
-        try {
-          yield Optional.of(Long.toString(in.toYen(number)));
-        } catch (ArithmeticException e) {
-          yield problem(row, column, "exchange.review.notANumber", text);
-        }
+        yield in.holds(number)
+            ? Optional.of(Long.toString(in.toYen(number)))
+            : problem(row, column, "exchange.review.notANumber", text);
       }
     };
   }

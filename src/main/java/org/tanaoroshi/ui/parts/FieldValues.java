@@ -1,6 +1,5 @@
 package org.tanaoroshi.ui.parts;
 
-import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -25,9 +24,6 @@ import org.tanaoroshi.values.Words;
 /** What the canonical values of fields are called, and what people type for them. */
 public final class FieldValues {
   private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
-
-  /** Beyond this yen of several programs could not be summed. */
-  private static final BigDecimal MOST_YEN = BigDecimal.valueOf(1_000_000_000_000_000L);
 
   private final Framework framework;
   private final MoneyUnit unit;
@@ -121,8 +117,7 @@ public final class FieldValues {
     return switch (Typed.read(typed)) {
       case Typed.Value value -> {
         MoneyUnit in = value.unit().orElse(unit);
-        boolean fits =
-            value.number().abs().compareTo(MOST_YEN) <= 0 && !in.isFinerThanYen(value.number());
+        boolean fits = in.holds(value.number()) && !in.isFinerThanYen(value.number());
         yield fits ? Optional.of(Long.toString(in.toYen(value.number()))) : Optional.empty();
       }
       case Typed.Blank blank -> Optional.of("");
