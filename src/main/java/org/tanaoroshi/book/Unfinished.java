@@ -44,7 +44,7 @@ final class Unfinished {
             String.valueOf(file.getFileName()),
             String.valueOf(journal.getFileName()));
     // Nobody who is writing in this moment is disturbed: then the lock is refused.
-    try (BookLock lock = BookLock.take(file);
+    try (BookLock _ = BookLock.take(file);
         Connection db = Schema.connect(file, false)) {
       Schema.version(db);
     } catch (FileSystemException e) {

@@ -60,7 +60,7 @@ public final class ProgramIndex {
     List<Integer> sorted =
         IntStream.range(0, yen.length)
             .boxed()
-            .sorted(Comparator.comparing((Integer place) -> yen[place]).reversed())
+            .sorted(Comparator.comparingLong((Integer place) -> yen[place]).reversed())
             .toList();
     int[] ranks = new int[yen.length];
     for (int rank = 0; rank < ranks.length; rank++) {
@@ -117,7 +117,8 @@ public final class ProgramIndex {
   private BitSet places(Iterable<ProgramId> only) {
     BitSet set = new BitSet(ids.size());
     for (ProgramId id : only) {
-      if (places.get(id) instanceof Integer place) {
+      Integer place = places.get(id);
+      if (place != null) {
         set.set(place);
       }
     }

@@ -55,7 +55,7 @@ public final class Overlay {
     made.addEventHandler(KeyEvent.KEY_PRESSED, this::closeByKey);
     made.setOnMouseClicked(
         event -> {
-          if (event.getTarget() == made) {
+          if (made.equals(event.getTarget())) {
             close();
           }
         });

@@ -195,7 +195,7 @@ public final class BulkViewModel {
   private Line line(Dossier dossier, String wanted) {
     String now = dossier.answers().get(stage, subject.get().field());
     Outcome outcome;
-    if (wanted.isEmpty() || now.equals(wanted) && !addsComment(dossier)) {
+    if (wanted.isEmpty() || (now.equals(wanted) && !addsComment(dossier))) {
       outcome = Outcome.SAME;
     } else if (now.isEmpty() || now.equals(wanted)) {
       outcome = Outcome.ENTERED;
