@@ -36,7 +36,10 @@ final class AnswerTable {
           String value = row.getString("value");
           String id = row.getString("id");
           damages.compare(
-              row, "answer", id + " " + stage + " " + key, Checksum.of(id, stage, key, value));
+              row,
+              "answer",
+              () -> id + " " + stage + " " + key,
+              Checksum.of(id, stage, key, value));
           return put(found, row.getLong("program"), stage, Field.parse(key), value);
         });
     damages.list(
@@ -55,7 +58,7 @@ final class AnswerTable {
           damages.compare(
               row,
               "effect",
-              id + " " + stage + " " + field.key(),
+              () -> id + " " + stage + " " + field.key(),
               Checksum.of(id, stage, field.key(), yen));
           return put(found, row.getLong("program"), stage, field, yen);
         });

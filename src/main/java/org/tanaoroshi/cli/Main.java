@@ -69,6 +69,11 @@ public final class Main {
       LOG.error("command out of memory", e);
       output.complain(Message.of("cli.outOfMemory"));
       return ExitCode.ENVIRONMENT;
+    } catch (LinkageError e) {
+      // A library that cannot be unpacked, a program that was replaced while it ran.
+      LOG.error("command failed", e);
+      output.complain(Message.of("cli.unexpected", e.toString()));
+      return ExitCode.ENVIRONMENT;
     }
   }
 

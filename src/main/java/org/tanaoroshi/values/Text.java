@@ -37,7 +37,11 @@ public final class Text {
   public static String word(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
-    folded.chars().filter(c -> !isSpace((char) c)).forEach(c -> out.append((char) c));
+    for (int i = 0; i < folded.length(); i++) {
+      if (!isSpace(folded.charAt(i))) {
+        out.append(folded.charAt(i));
+      }
+    }
     return out.toString();
   }
 
@@ -57,7 +61,8 @@ public final class Text {
         out.append(c);
       }
     }
-    return out.toString();
+    // Most texts are on one line already; one that is shared by many cells stays shared.
+    return text.contentEquals(out) ? text : out.toString();
   }
 
   /**

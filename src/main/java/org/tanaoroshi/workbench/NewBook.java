@@ -24,6 +24,7 @@ import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
@@ -156,6 +157,8 @@ public final class NewBook {
       Path target, Path workbook, String password, String who, Progress progress) throws Refusal {
     WorkbookReading reading = WorkbookReader.read(workbook, password, progress);
     Sender sender = reading.cover().sender();
+    List<ListedProgram> listed =
+        WorkbookReader.readCityWide(workbook, password, reading.cover().round(), progress);
     make(
         target,
         reading.cover().round(),
@@ -174,6 +177,7 @@ public final class NewBook {
           } else {
             takeIn(book, reading, who, title);
           }
+          book.saveListed(listed);
           book.saveNote(UNIT, sender.unit());
           book.saveNote(SUBMISSION, Integer.toString(sender.submission()));
           book.saveNote(ISSUE, Integer.toString(sender.issue()));
@@ -225,7 +229,7 @@ public final class NewBook {
     Message saving = Message.of("workbench.saving", name);
     Path part = Draft.beside(target);
     try {
-      try (Book book = Book.create(part, round, framework)) {
+      try (Book book = Book.draft(part, round, framework)) {
         progress.at(saving, 0, 0);
         filling.fill(book);
         book.saveNote(BOOK_ID, mint("B-"));

@@ -85,7 +85,7 @@ class LimitedDiskTest {
       return;
     }
     int failed = 0;
-    for (int limit = step; !attempt.at(limit); limit += step) {
+    for (int limit = step; !attempt.at(limit); limit += Math.max(step, limit / 4)) {
       failed++;
     }
     assertThat(failed).isGreaterThan(3);

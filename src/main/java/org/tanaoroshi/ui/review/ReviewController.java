@@ -31,6 +31,7 @@ import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.ui.review.answer.AnswerController;
 import org.tanaoroshi.ui.review.bulk.BulkCard;
+import org.tanaoroshi.ui.review.compare.ComparePane;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
 import org.tanaoroshi.ui.review.table.WideList;
@@ -73,6 +74,7 @@ public final class ReviewController implements Screen {
   void initialize() {
     overlay = new Overlay(root);
     answers.setOverlay(overlay);
+    evidence.setOnCompare(this::compare);
     wide =
         new WideList(
             model.list(),
@@ -122,6 +124,14 @@ public final class ReviewController implements Screen {
       BulkCard card = new BulkCard(model.together(programs), overlay::close);
       overlay.open(card, card::focusFirst);
     }
+  }
+
+  /** Shows two programs side by side, of the book or of 全庁事業一覧. */
+  void compare(ProgramId one, ProgramId other) {
+    model
+        .comparison(one, other)
+        .map(c -> new ComparePane(c, model.list()::take, overlay::close))
+        .ifPresent(pane -> overlay.open(pane, pane::focusLines));
   }
 
   private void showNotices() {
