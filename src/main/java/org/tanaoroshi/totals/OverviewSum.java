@@ -48,14 +48,14 @@ final class OverviewSum {
     bureaus.computeIfAbsent(line.bureau(), b -> new Bureau()).add(line);
     directions.merge(line.direction(), line.effects(), Effects::plus);
     for (Stage stage : framework.stages()) {
-      stages
-          .get(stage.id())
-          .add(
-              Lines.isBegun(dossier.answers(), stage.id()),
-              lines.kind(dossier.answers(), stage.id()),
-              stage.id().equals(stageId)
-                  ? line.effects()
-                  : lines.effects(dossier.answers(), stage.id()));
+      OfOne of = stages.get(stage.id());
+      boolean isBegun = Lines.isBegun(dossier.answers(), stage.id());
+      if (stage.id().equals(stageId)) {
+        of.add(isBegun, line.kind(), line.effects());
+      } else {
+        Lines.Taken taken = lines.take(dossier.answers(), stage.id());
+        of.add(isBegun, lines.kind(taken), taken.effects());
+      }
     }
   }
 

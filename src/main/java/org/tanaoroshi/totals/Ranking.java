@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.OptionalLong;
 
 /**
  * The programs with the most 一般財源, and how much of all of it they hold together ("100 of 2,200
@@ -40,31 +39,29 @@ public record Ranking(By by, List<Ranked> ranked, long total, int others) {
    * @throws ArithmeticException where a sum of yen is beyond a long
    */
   public static Ranking of(List<Line> lines, By by) {
-    List<Line> positive = new ArrayList<>();
+    List<Ranked> positive = new ArrayList<>();
     for (Line line : lines) {
-      if (yen(line, by).orElse(0) > 0) {
-        positive.add(line);
+      long yen = yen(line, by);
+      if (yen > 0) {
+        positive.add(new Ranked(line, yen, 0));
       }
     }
     // A stable sort.
-    positive.sort(Comparator.comparingLong((Line l) -> yen(l, by).orElseThrow()).reversed());
+    positive.sort(Comparator.comparingLong(Ranked::yen).reversed());
     List<Ranked> ranked = new ArrayList<>(positive.size());
     long sum = 0;
-    for (Line line : positive) {
-      long yen = yen(line, by).orElseThrow();
-      sum = Math.addExact(sum, yen);
-      ranked.add(new Ranked(line, yen, sum));
+    for (Ranked one : positive) {
+      sum = Math.addExact(sum, one.yen());
+      ranked.add(new Ranked(one.line(), one.yen(), sum));
     }
     return new Ranking(by, ranked, sum, lines.size() - positive.size());
   }
 
-  private static OptionalLong yen(Line line, By by) {
+  /** What a line is ranked by, 0 where it is not ranked. */
+  private static long yen(Line line, By by) {
     return switch (by) {
-      case BUDGET -> line.budgetGeneralFund();
-      case EFFECT ->
-          line.kind() == DirectionKind.REVIEW
-              ? OptionalLong.of(line.effects().generalFund())
-              : OptionalLong.empty();
+      case BUDGET -> line.budgetGeneralFund().orElse(0);
+      case EFFECT -> line.kind() == DirectionKind.REVIEW ? line.effects().generalFund() : 0;
     };
   }
 

@@ -126,7 +126,7 @@ final class BridgePane extends SectionPane {
     wanted.forEach(number -> nodes.add(rows.get(number)));
     lines.getChildren().removeIf(node -> !nodes.contains(node));
     for (int i = 0; i < nodes.size(); i++) {
-      if (i >= lines.getChildren().size() || lines.getChildren().get(i) != nodes.get(i)) {
+      if (i >= lines.getChildren().size() || !lines.getChildren().get(i).equals(nodes.get(i))) {
         lines.getChildren().add(i, nodes.get(i));
       }
       boolean last = i == nodes.size() - 1 && !model.readOnly();

@@ -18,6 +18,16 @@ record CopiedTable(String caption, List<String> headings, List<List<String>> row
     rows = rows.stream().map(List::copyOf).toList();
   }
 
+  /** Which round, section and stage the table shows, and in which unit. */
+  static String caption(TotalsViewModel model, TotalsWords words) {
+    return words.say(
+        "totals.caption",
+        model.round().title(),
+        words.say("totals.tab.".concat(model.sectionProperty().get().name())),
+        model.stage().label(),
+        words.unit().label());
+  }
+
   /** Puts it on the clipboard, both ways. */
   void toClipboard() {
     ClipboardContent content = new ClipboardContent();

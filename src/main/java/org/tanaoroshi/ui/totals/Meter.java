@@ -30,6 +30,6 @@ final class Meter extends Region {
 
   @Override
   protected void layoutChildren() {
-    bar.resizeRelocate(0, 0, Math.round(getWidth() * length), getHeight());
+    bar.resizeRelocate(0, 0, Math.rint(getWidth() * length), getHeight());
   }
 }

@@ -1,11 +1,22 @@
 package org.tanaoroshi.ui.totals;
 
-/** What the middle of the screen shows, in the order of the keys 1 to 6. */
+/** What the middle of the screen shows, in the order in which it is offered. */
 enum Section {
-  MATRIX,
-  EFFECT,
-  DIRECTIONS,
-  TOP,
-  BRIDGE,
-  UNITS
+  MATRIX("1"),
+  EFFECT("2"),
+  DIRECTIONS("3"),
+  TOP("4"),
+  BRIDGE("5"),
+  UNITS("6");
+
+  private final String key;
+
+  Section(String key) {
+    this.key = key;
+  }
+
+  /** The key that shows it. */
+  String key() {
+    return key;
+  }
 }

@@ -18,7 +18,7 @@ final class StageChoice extends HBox {
       button.setOnAction(
           event -> {
             model.stageProperty().set(stage.id());
-            getChildren().forEach(b -> ((ToggleButton) b).setSelected(b == button));
+            getChildren().forEach(b -> ((ToggleButton) b).setSelected(b.equals(button)));
           });
       getChildren().add(button);
     }

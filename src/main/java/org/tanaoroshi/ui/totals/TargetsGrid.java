@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.totals;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,12 +33,13 @@ import org.tanaoroshi.ui.parts.Labels;
 
 /** Effect and target of the whole city and of each bureau, on both bases; targets are entered. */
 final class TargetsGrid extends ScrollPane {
+  /** What a row shows on one basis, beside the field for the target. */
+  private record Cells(Hyperlink effect, Meter meter, Label share) {}
+
   /** A row: the whole city, or a bureau, with what it shows on each basis. */
   private static final class Row {
     private final String bureau;
-    private final Hyperlink[] effects = new Hyperlink[Basis.values().length];
-    private final Meter[] meters = new Meter[Basis.values().length];
-    private final Label[] shares = new Label[Basis.values().length];
+    private final Map<Basis, Cells> cells = new EnumMap<>(Basis.class);
 
     private Row(String bureau) {
       this.bureau = bureau;
@@ -116,11 +118,13 @@ final class TargetsGrid extends ScrollPane {
   }
 
   private void fill(Row row, Basis basis, Attainment attainment) {
-    int b = basis.ordinal();
-    row.effects[b].setText(words.amount(attainment.effect()));
-    row.meters[b].show(attainment.share());
-    row.shares[b].setText(
-        attainment.share().map(TotalsWords::percent).orElseGet(() -> words.say("totals.none")));
+    Cells cells = row.cells.get(basis);
+    cells.effect().setText(words.amount(attainment.effect()));
+    cells.meter().show(attainment.share());
+    cells
+        .share()
+        .setText(
+            attainment.share().map(TotalsWords::percent).orElseGet(() -> words.say("totals.none")));
   }
 
   private void build(Set<String> bureaus) {
@@ -143,10 +147,17 @@ final class TargetsGrid extends ScrollPane {
     grid.add(sums, 0, rows.size() + 1, WIDTHS.length, 1);
   }
 
+  private static int firstColumn(Basis basis) {
+    return switch (basis) {
+      case EXPENDITURE -> 1;
+      case GENERAL_FUND -> 5;
+    };
+  }
+
   private void heading() {
     grid.add(Labels.line(words.say("totals.column.bureau"), "muted", "small"), 0, 0);
     for (Basis basis : Basis.values()) {
-      int first = 1 + basis.ordinal() * 4;
+      int first = firstColumn(basis);
       grid.add(right(words.say("totals.targets.effect.".concat(basis.name()))), first, 0);
       grid.add(right(words.say("totals.targets.target", words.unit().label())), first + 1, 0);
       grid.add(Labels.line(words.say("totals.targets.attained"), "muted", "small"), first + 2, 0);
@@ -160,19 +171,17 @@ final class TargetsGrid extends ScrollPane {
   }
 
   private void basis(Row row, Basis basis, int at) {
-    int first = 1 + basis.ordinal() * 4;
-    int b = basis.ordinal();
-    row.effects[b] = new Hyperlink();
-    row.effects[b].setOnAction(event -> open(row.bureau, basis));
-    GridPane.setHalignment(row.effects[b], HPos.RIGHT);
-    row.meters[b] = new Meter();
-    row.shares[b] = Labels.line("");
-    row.shares[b].setMinWidth(USE_PREF_SIZE);
-    GridPane.setHalignment(row.shares[b], HPos.RIGHT);
-    grid.add(row.effects[b], first, at);
+    int first = firstColumn(basis);
+    Cells cells = new Cells(new Hyperlink(), new Meter(), Labels.line(""));
+    row.cells.put(basis, cells);
+    cells.effect().setOnAction(event -> open(row.bureau, basis));
+    GridPane.setHalignment(cells.effect(), HPos.RIGHT);
+    cells.share().setMinWidth(USE_PREF_SIZE);
+    GridPane.setHalignment(cells.share(), HPos.RIGHT);
+    grid.add(cells.effect(), first, at);
     grid.add(field(row.bureau, basis, at), first + 1, at);
-    grid.add(row.meters[b], first + 2, at);
-    grid.add(row.shares[b], first + 3, at);
+    grid.add(cells.meter(), first + 2, at);
+    grid.add(cells.share(), first + 3, at);
   }
 
   private Node field(String bureau, Basis basis, int at) {
@@ -217,11 +226,11 @@ final class TargetsGrid extends ScrollPane {
       List<String> cells = new ArrayList<>();
       cells.add(row.bureau.isEmpty() ? words.say("totals.bureau.all") : row.bureau);
       for (Basis basis : Basis.values()) {
-        int b = basis.ordinal();
+        Cells shown = row.cells.get(basis);
         OptionalLong target = figures.target(row.bureau, basis);
-        cells.add(row.effects[b].getText().replace(",", "").replace("▲", "-"));
+        cells.add(shown.effect().getText().replace(",", "").replace("▲", "-"));
         cells.add(target.isPresent() ? words.plain(target.getAsLong()) : "");
-        cells.add(target.isPresent() ? row.shares[b].getText() : "");
+        cells.add(target.isPresent() ? shown.share().getText() : "");
       }
       copied.add(cells);
     }

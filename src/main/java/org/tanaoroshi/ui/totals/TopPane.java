@@ -126,7 +126,7 @@ final class TopPane extends SectionPane {
       button.setMinWidth(USE_PREF_SIZE);
       button.setOnAction(
           event -> {
-            row.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b == button));
+            row.getChildren().forEach(b -> ((ToggleButton) b).setSelected(b.equals(button)));
             choose.accept(value);
           });
       row.getChildren().add(button);
@@ -137,7 +137,7 @@ final class TopPane extends SectionPane {
   @Override
   void show(Dashboard dashboard, FinanceFigures figures) {
     int count = model.topCountProperty().get();
-    ranking = Ranking.of(dashboard.overview().lines(), model.rankedByProperty().get());
+    ranking = dashboard.rankings().get(model.rankedByProperty().get());
     String by = words().say("totals.top.by.".concat(ranking.by().name()));
     head(words().say("totals.top"), words().say("totals.top.explained", by, ranking.others()));
     if (ranking.ranked().isEmpty()) {

@@ -84,7 +84,7 @@ public final class TotalsController implements Screen {
     for (Section section : Section.values()) {
       ToggleButton tab = new ToggleButton(words.say("totals.tab.".concat(section.name())));
       tab.setId("tab-" + section.name());
-      tab.setGraphic(Keys.chip(KeyCombination.valueOf(Integer.toString(section.ordinal() + 1))));
+      tab.setGraphic(Keys.chip(KeyCombination.valueOf(section.key())));
       tab.setOnAction(event -> choose(section));
       tab.setMinWidth(Button.USE_PREF_SIZE);
       tabs.put(section, tab);
@@ -178,18 +178,9 @@ public final class TotalsController implements Screen {
     return panes.get(model.sectionProperty().get());
   }
 
-  private String caption() {
-    return words.say(
-        "totals.caption",
-        model.round().title(),
-        words.say("totals.tab.".concat(model.sectionProperty().get().name())),
-        model.stage().label(),
-        words.unit().label());
-  }
-
   @FXML
   void copyTable() {
-    pane().copied(caption()).toClipboard();
+    pane().copied(CopiedTable.caption(model, words)).toClipboard();
     told.setText(words.say("totals.copied.table"));
   }
 
@@ -255,9 +246,8 @@ public final class TotalsController implements Screen {
     keys.add(Shortcut.of("Shortcut+Shift+Z", Message.of("review.key.redo"), model::redo));
     keys.add(Shortcut.of("Shortcut+R", Message.of("totals.key.refresh"), model::refresh));
     for (Section section : Section.values()) {
-      String key = Integer.toString(section.ordinal() + 1);
       Message label = Message.of("totals.tab.".concat(section.name()));
-      keys.add(Shortcut.of(key, label, () -> choose(section)));
+      keys.add(Shortcut.of(section.key(), label, () -> choose(section)));
     }
     return keys;
   }

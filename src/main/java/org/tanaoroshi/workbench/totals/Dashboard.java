@@ -1,5 +1,6 @@
 package org.tanaoroshi.workbench.totals;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.totals.Line;
 import org.tanaoroshi.totals.Overview;
+import org.tanaoroshi.totals.Ranking;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.FinanceEntry;
 import org.tanaoroshi.workbench.export.Tracking;
@@ -21,6 +23,7 @@ import org.tanaoroshi.workbench.export.Tracking;
  * What the totals screen shows of an open book at one stage.
  *
  * @param overview the sums
+ * @param rankings the programs with the most 一般財源, one way and the other
  * @param finance what finance entered beside the answers
  * @param units how far each unit is, by when it answers and whom it is reached by; at the first
  *     stage, which departments fill
@@ -29,12 +32,14 @@ import org.tanaoroshi.workbench.export.Tracking;
  */
 public record Dashboard(
     Overview overview,
+    Map<Ranking.By, Ranking> rankings,
     FinanceEntry.Standing finance,
     List<TrackingSheet.Line> units,
     Map<String, List<ProgramId>> programsByUnit,
     Set<ProgramId> answered) {
   /** Copies the lists. */
   public Dashboard {
+    rankings = Map.copyOf(rankings);
     units = List.copyOf(units);
     programsByUnit = Map.copyOf(programsByUnit);
     answered = Set.copyOf(answered);
@@ -47,8 +52,13 @@ public record Dashboard(
     Tracking.units(Tracking.known(desk), dossiers)
         .forEach((unit, of) -> byUnit.put(unit, of.stream().map(Dossier::id).toList()));
     Overview overview = Overview.of(desk.round(), desk.framework(), dossiers, stageId);
+    Map<Ranking.By, Ranking> rankings = new EnumMap<>(Ranking.By.class);
+    for (Ranking.By by : Ranking.By.values()) {
+      rankings.put(by, Ranking.of(overview.lines(), by));
+    }
     return new Dashboard(
         overview,
+        rankings,
         Desk.waitFor(new FinanceEntry(desk).read()),
         Tracking.lines(desk),
         byUnit,
