@@ -193,7 +193,7 @@ class ProgramIndexTest {
         random.nextInt(3) == 0 ? "" : word(random) + (random.nextBoolean() ? " あ" : ""),
         chosen,
         random.nextInt(3) == 0 ? Optional.of(within) : Optional.empty(),
-        ProgramOrder.values()[random.nextInt(3)]);
+        List.of(ProgramOrder.values()).get(random.nextInt(3)));
   }
 
   private static void ask(ProgramIndex index, List<Dossier> book, ProgramQuery query) {

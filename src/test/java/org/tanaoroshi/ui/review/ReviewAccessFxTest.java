@@ -57,7 +57,7 @@ class ReviewAccessFxTest extends ReviewWindow {
         press(KeyCode.CONTROL, KeyCode.TAB);
         at = onFx(scene::getFocusOwner);
       }
-    } while (at != start);
+    } while (!at.equals(start));
     assertThat(panes).containsExactly("list", "answers", "evidence", "header");
   }
 

@@ -13,7 +13,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tanaoroshi.model.Program;
-import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Snapshots;
@@ -109,7 +108,7 @@ class ReviewListFxTest extends ReviewWindow {
     press(KeyCode.CONTROL, KeyCode.G);
     press(KeyCode.DOWN);
     press(KeyCode.SPACE);
-    List<ProgramId> narrowed = List.copyOf(find("programs", ListView.class).getItems());
+    List<?> narrowed = List.copyOf(listed());
     dialogs.answer("こども");
     doFx(() -> view("今の表示を保存…").fire());
     doFx(() -> find("showAll", javafx.scene.control.Hyperlink.class).fire());
