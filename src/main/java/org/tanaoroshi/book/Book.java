@@ -19,6 +19,7 @@ import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
@@ -271,6 +272,32 @@ public final class Book implements AutoCloseable {
   /** What last round's book said, by program. */
   public Map<ProgramId, Previous> previous() throws Refusal {
     return call(() -> new PreviousTable(db).readAll());
+  }
+
+  /**
+   * 全庁事業一覧 as it was distributed with this book; empty where it came with none.
+   *
+   * @throws Refusal where a row is damaged
+   */
+  public List<ListedProgram> listed() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = Damages.strict();
+          List<ListedProgram> listed = new ListedTable(db, damages).readAll();
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return listed;
+        });
+  }
+
+  /** Keeps 全庁事業一覧 in place of the one before. Not a step of the journal. */
+  public void saveListed(List<ListedProgram> listed) throws Refusal {
+    write(
+        () -> {
+          new ListedTable(db, Damages.strict()).write(listed);
+          return listed;
+        });
   }
 
   /** Keeps what last round's book said. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Refusal;
@@ -35,7 +36,8 @@ public record Rescue(
       Map<Long, Program> programs,
       Map<Long, Answers> answers,
       List<UnitContact> units,
-      FinanceFigures figures) {}
+      FinanceFigures figures,
+      List<ListedProgram> listed) {}
 
   /**
    * Looks at a book.
@@ -93,6 +95,7 @@ public record Rescue(
       book.answer(who, title, changes(contents));
       book.saveUnits(contents.units());
       book.finance().save(who, title, contents.figures().values());
+      book.saveListed(contents.listed());
     } catch (IOException e) {
       throw new Refusal(
           Message.of(
@@ -130,7 +133,10 @@ public record Rescue(
     // Nor has one from before finance entered anything figures.
     FinanceFigures figures =
         Schema.version(db) < 3 ? FinanceFigures.NONE : new FinanceTable(db, damages).readAll();
-    return new Contents(new RoundTable(db, damages).readAll(), programs, answers, units, figures);
+    List<ListedProgram> listed =
+        Schema.version(db) < ListedTable.SINCE ? List.of() : new ListedTable(db, damages).readAll();
+    return new Contents(
+        new RoundTable(db, damages).readAll(), programs, answers, units, figures, listed);
   }
 
   private static List<String> structure(Connection db) {

@@ -24,6 +24,7 @@ import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
@@ -156,6 +157,8 @@ public final class NewBook {
       Path target, Path workbook, String password, String who, Progress progress) throws Refusal {
     WorkbookReading reading = WorkbookReader.read(workbook, password, progress);
     Sender sender = reading.cover().sender();
+    List<ListedProgram> listed =
+        WorkbookReader.readCityWide(workbook, password, reading.cover().round(), progress);
     make(
         target,
         reading.cover().round(),
@@ -174,6 +177,7 @@ public final class NewBook {
           } else {
             takeIn(book, reading, who, title);
           }
+          book.saveListed(listed);
           book.saveNote(UNIT, sender.unit());
           book.saveNote(SUBMISSION, Integer.toString(sender.submission()));
           book.saveNote(ISSUE, Integer.toString(sender.issue()));

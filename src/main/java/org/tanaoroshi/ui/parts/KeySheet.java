@@ -52,7 +52,6 @@ public final class KeySheet extends VBox {
     ((VBox) scroll.getContent()).getStyleClass().add("guide-and-keys");
     Label title = Labels.line(words.say("review.help"), "headline");
     scroll.getStyleClass().add("clear");
-    scroll.setFocusTraversable(false);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     getChildren().addAll(title, scroll, close);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -31,6 +30,7 @@ import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.ui.review.answer.AnswerController;
 import org.tanaoroshi.ui.review.bulk.BulkCard;
+import org.tanaoroshi.ui.review.compare.ComparePane;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
 import org.tanaoroshi.ui.review.table.WideList;
@@ -38,8 +38,6 @@ import org.tanaoroshi.values.Words;
 
 /** Binds the review screen to its view model. */
 public final class ReviewController implements Screen {
-  private static final double[] DIVIDERS = {0.215, 0.765};
-
   private final ReviewViewModel model;
   private final ProgramListController list;
   private final AnswerController answers;
@@ -49,11 +47,11 @@ public final class ReviewController implements Screen {
 
   @FXML private StackPane root;
   @FXML private VBox notices;
-  @FXML private SplitPane panes;
+  @FXML private SplitPane split;
 
   private Overlay overlay;
   private WideList wide;
-  private final SimpleBooleanProperty wideShown = new SimpleBooleanProperty();
+  private ReviewPanes panes;
 
   /** The screen of that model, made of these panes. */
   ReviewController(
@@ -73,6 +71,7 @@ public final class ReviewController implements Screen {
   void initialize() {
     overlay = new Overlay(root);
     answers.setOverlay(overlay);
+    evidence.setOnCompare(this::compare);
     wide =
         new WideList(
             model.list(),
@@ -80,36 +79,15 @@ public final class ReviewController implements Screen {
             model.round().unit().label(),
             model.personal(),
             words,
-            new WideList.Actions(this::openFromWide, this::answerTogether));
-    showPanes();
+            new WideList.Actions(this::openFromWide, this::answerTogether, this::compare));
+    panes = new ReviewPanes(split, list, answers, evidence, wide);
     model.notices().addListener((ListChangeListener<Message>) change -> showNotices());
     showNotices();
   }
 
-  private void showPanes() {
-    if (wideShown.get()) {
-      panes.getItems().setAll(list.view(), wide);
-      panes.setDividerPositions(DIVIDERS[0]);
-    } else {
-      panes.getItems().setAll(list.view(), answers.view(), evidence.view());
-      panes.setDividerPositions(DIVIDERS);
-    }
-    SplitPane.setResizableWithParent(list.view(), false);
-    SplitPane.setResizableWithParent(evidence.view(), false);
-    list.setFacetsShown(wideShown.get());
-  }
-
   private void toggleWide() {
     model.answers().flush();
-    wideShown.set(!wideShown.get());
-    showPanes();
-    root.applyCss();
-    root.layout();
-    if (wideShown.get()) {
-      wide.focusList();
-    } else {
-      answers.focusStart();
-    }
+    panes.toggleWide();
   }
 
   private void openFromWide(ProgramId program) {
@@ -122,6 +100,14 @@ public final class ReviewController implements Screen {
       BulkCard card = new BulkCard(model.together(programs), overlay::close);
       overlay.open(card, card::focusFirst);
     }
+  }
+
+  /** Shows two programs side by side, of the book or of 全庁事業一覧. */
+  void compare(ProgramId one, ProgramId other) {
+    model
+        .comparison(one, other)
+        .map(c -> new ComparePane(c, model.list()::take, overlay::close))
+        .ifPresent(pane -> overlay.open(pane, pane::focusLines));
   }
 
   private void showNotices() {
@@ -179,7 +165,7 @@ public final class ReviewController implements Screen {
     if (overlay.isOpen()) {
       return List.of(key("F1", "keys", overlay::close));
     }
-    return wideShown.get() ? wideShortcuts() : reviewShortcuts();
+    return panes.isWide() ? wideShortcuts() : reviewShortcuts();
   }
 
   private List<Shortcut> wideShortcuts() {
@@ -202,6 +188,7 @@ public final class ReviewController implements Screen {
     keys.add(key("Shortcut+Shift+Z", "redo", this::redo));
     keys.add(key("Shortcut+E", "export", model::export));
     keys.add(key("Shortcut+M", "merge", model::merge));
+    keys.add(key("Shortcut+T", "totals", model::totals));
   }
 
   private List<Shortcut> reviewShortcuts() {
@@ -215,8 +202,8 @@ public final class ReviewController implements Screen {
     keys.add(key("Shortcut+N", "nextOpen", model::nextOpen));
     keys.add(key("F1", "keys", this::showKeys));
     keys.add(key("Shortcut+L", "wide", this::toggleWide));
-    keys.add(key("F6", "pane", () -> nextPane(1)));
-    keys.add(key("Shift+F6", "previousPane", () -> nextPane(-1)));
+    keys.add(key("F6", "pane", () -> panes.next(1)));
+    keys.add(key("Shift+F6", "previousPane", () -> panes.next(-1)));
     keys.add(
         Shortcut.of("Page Down", Message.of("review.key.nextProgram"), notPaging, () -> move(1)));
     keys.add(
@@ -233,7 +220,7 @@ public final class ReviewController implements Screen {
 
   @Override
   public ObservableValue<?> shortcutsVersion() {
-    return wideShown;
+    return panes.wideProperty();
   }
 
   @Override
@@ -243,11 +230,7 @@ public final class ReviewController implements Screen {
 
   @Override
   public void shown() {
-    if (wideShown.get()) {
-      wide.focusList();
-      return;
-    }
-    answers.focusStart();
+    panes.focusStart();
   }
 
   @Override
@@ -292,30 +275,6 @@ public final class ReviewController implements Screen {
 
   private Node focusOwner() {
     return root.getScene() == null ? null : root.getScene().getFocusOwner();
-  }
-
-  private void nextPane(int by) {
-    List<Node> all = List.of(list.view(), answers.view(), evidence.view());
-    int at = 1;
-    for (int i = 0; i < all.size(); i++) {
-      if (isIn(all.get(i), focusOwner())) {
-        at = i;
-      }
-    }
-    switch (Math.floorMod(at + by, all.size())) {
-      case 0 -> list.focusList();
-      case 1 -> answers.focusStart();
-      default -> evidence.focusEvidence();
-    }
-  }
-
-  private static boolean isIn(Node pane, Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private void showKeys() {

@@ -50,7 +50,7 @@ public final class ReviewScreen {
                 new FxPause(PAUSE_MILLISECONDS),
                 () -> LocalDate.now(ZoneId.systemDefault())),
             actions);
-    where.follow(model.list(), model.answers());
+    where.follow(model.list(), model.answers(), words);
     Fxml panes =
         new Fxml(
             words,

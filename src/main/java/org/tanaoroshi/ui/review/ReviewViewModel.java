@@ -29,6 +29,7 @@ import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.answer.AnswerViewModel;
 import org.tanaoroshi.ui.review.bulk.BulkViewModel;
+import org.tanaoroshi.ui.review.compare.CompareViewModel;
 import org.tanaoroshi.ui.review.evidence.EvidenceViewModel;
 import org.tanaoroshi.ui.review.evidence.LastRound;
 import org.tanaoroshi.ui.review.list.ProgramListViewModel;
@@ -100,6 +101,7 @@ public final class ReviewViewModel {
             new LastRound(desk),
             desk::dossiers,
             desk::dossier,
+            desk.listed(),
             words,
             with.tasks());
     connect();
@@ -216,6 +218,11 @@ public final class ReviewViewModel {
     return evidence;
   }
 
+  /** Two programs to be seen side by side; empty where one of them is not known. */
+  Optional<CompareViewModel> comparison(ProgramId one, ProgramId other) {
+    return CompareViewModel.of(desk, answers.stageProperty().get(), one, other, words);
+  }
+
   /** What the user should know, until taken away. */
   ObservableList<Message> notices() {
     return notices;
@@ -309,6 +316,11 @@ public final class ReviewViewModel {
     if (!desk.readOnly()) {
       actions.merge();
     }
+  }
+
+  /** Opens the totals; the window asks {@link #mayLeave} before. */
+  void totals() {
+    actions.totals(answers.stageProperty().get());
   }
 
   /** Takes files dropped on the window; none where nothing can be saved. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -16,7 +17,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 import org.tanaoroshi.book.Book;
@@ -31,6 +31,7 @@ import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.ReviewKeys;
 import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.values.FrameworkJson;
@@ -253,19 +254,19 @@ class ReviewFxTest extends ReviewWindow {
     press(KeyCode.DIGIT3);
     TextArea comment = find("comment", TextArea.class);
     for (String composed : List.of("ひ", "ひろ", "ひろば")) {
-      doFx(() -> compose(comment, composed, ""));
+      doFx(() -> Composing.compose(comment, composed, ""));
       for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.F8, KeyCode.ENTER, KeyCode.PAGE_DOWN)) {
-        doFx(() -> Event.fireEvent(comment, pressed(key, false)));
+        doFx(() -> Event.fireEvent(comment, Composing.pressed(key, false)));
       }
-      doFx(() -> Event.fireEvent(comment, pressed(KeyCode.ENTER, true)));
+      doFx(() -> Event.fireEvent(comment, Composing.pressed(KeyCode.ENTER, true)));
     }
     assertThat(desk.dossiers())
         .as("nothing of it is in the book before it is taken")
         .allMatch(d -> d.answers().get("section", new Field.CommentOn("v1")).isEmpty());
     doFx(
         () -> {
-          compose(comment, "", "広場");
-          Event.fireEvent(comment, pressed(KeyCode.ENTER, true));
+          Composing.compose(comment, "", "広場");
+          Event.fireEvent(comment, Composing.pressed(KeyCode.ENTER, true));
         });
     assertThat(comment.getText()).isEqualTo("広場");
     assertThat(focused()).isEqualTo("comment");
@@ -275,6 +276,25 @@ class ReviewFxTest extends ReviewWindow {
     assertThat(answers.get("section", new Field.CommentOn("v1"))).isEqualTo("広場");
     assertThat(answers.get("section", new Field.GradeOf("v1"))).isEqualTo("C");
     assertThat(focused()).isEqualTo("grade-1");
+  }
+
+  @Test
+  void composingIsLeftAloneInEveryTextField() throws Exception {
+    Scene scene = open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    assertThat(Composing.inEveryField(scene)).as("search and comment").isEqualTo(2);
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    press(KeyCode.DIGIT4);
+    assertThat(Composing.inEveryField(scene)).as("the decision").isGreaterThan(20);
+    press(KeyCode.CONTROL, KeyCode.I);
+    assertThat(Composing.inEveryField(scene, card())).as("the note").isEqualTo(1);
+    press(KeyCode.ESCAPE);
+    press(KeyCode.CONTROL, KeyCode.L);
+    press(KeyCode.CONTROL, KeyCode.B);
+    assertThat(Composing.inEveryField(scene, card())).as("a comment for many").isEqualTo(1);
+  }
+
+  private Node card() {
+    return robot.lookup(".overlay").query();
   }
 
   @Test
@@ -291,57 +311,5 @@ class ReviewFxTest extends ReviewWindow {
     press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(screenMayLeave()).isTrue();
     assertThat(desk.dossiers().getFirst().answers().byStage()).isEmpty();
-  }
-
-  @Test
-  void fiveThousandProgramsAreSearchedAndWalkedWithoutWaiting() throws Exception {
-    open(FrameworkJson.STANDARD, City.many(5_664), false, Words.japanese());
-    ListView<?> list = find("programs", ListView.class);
-    press(KeyCode.CONTROL, KeyCode.F);
-    TextField search = find("search", TextField.class);
-    await("texts are folded", () -> isFound(search, list, "橋りょう", 189));
-    long searched = median(() -> search.setText(search.getText().equals("広場") ? "広" : "広場"));
-    doFx(() -> search.setText(""));
-    long walked = median(() -> run("Alt+Down"));
-    long graded = median(() -> run("1"));
-    // Generous: a busy machine is no failure, a list that is not virtual is.
-    assertThat(List.of(searched, walked, graded))
-        .as("milliseconds to search, to walk, to grade")
-        .allMatch(ms -> ms < 1_000);
-  }
-
-  private static boolean isFound(TextField search, ListView<?> list, String text, int count) {
-    search.setText("");
-    search.setText(text);
-    return list.getItems().size() == count;
-  }
-
-  /** The median of 15 runs on the window's thread with layout, in milliseconds. */
-  private long median(Runnable action) {
-    List<Long> times = new ArrayList<>();
-    for (int n = 0; n < 15; n++) {
-      times.add(
-          onFx(
-              () -> {
-                long start = System.nanoTime();
-                action.run();
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
-                return (System.nanoTime() - start) / 1_000_000;
-              }));
-      settle();
-    }
-    times.sort(null);
-    return times.get(times.size() / 2);
-  }
-
-  private void run(String keys) {
-    screen.shortcuts().stream()
-        .filter(s -> s.keys().equals(KeyCombination.valueOf(keys)))
-        .filter(s -> s.enabled().getAsBoolean())
-        .findFirst()
-        .orElseThrow()
-        .action()
-        .run();
   }
 }

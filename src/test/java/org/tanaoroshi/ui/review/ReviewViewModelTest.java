@@ -75,6 +75,9 @@ class ReviewViewModelTest {
           }
 
           @Override
+          public void totals(String stage) {}
+
+          @Override
           public void merge() {
             throw new AssertionError("not asked for");
           }
@@ -273,7 +276,7 @@ class ReviewViewModelTest {
   void aScreenMadeAnewBeginsWhereTheLastOneWasLeft() throws Exception {
     Whereabouts where = new Whereabouts();
     ReviewViewModel model = open();
-    where.follow(model.list(), model.answers());
+    where.follow(model.list(), model.answers(), Words.japanese());
     assertThat(model.list().inHandProperty().get()).isEqualTo(id(0));
     model.list().take(id(5));
     model.answers().stageProperty().set("finance");
@@ -281,7 +284,7 @@ class ReviewViewModelTest {
     Files.delete(desk.file());
 
     ReviewViewModel anew = open();
-    where.follow(anew.list(), anew.answers());
+    where.follow(anew.list(), anew.answers(), Words.japanese());
     assertThat(anew.list().inHandProperty().get()).isEqualTo(id(5));
     assertThat(anew.answers().stageProperty().get()).isEqualTo("finance");
     assertThat(anew.answers().dossierProperty().get().id()).isEqualTo(id(5));

@@ -98,6 +98,19 @@ class ReviewWideFxTest extends ReviewWindow {
   }
 
   @Test
+  void twoChosenStandSideBySide() throws Exception {
+    Scene scene = openWide();
+    assertThat(find("compare-chosen", Button.class).isDisabled()).as("one alone").isTrue();
+    press(KeyCode.SHIFT, KeyCode.DOWN);
+    doFx(() -> find("compare-chosen", Button.class).fire());
+    Snapshots.write(scene, "wide-compare");
+    assertThat(robot.lookup(".overlay").tryQuery()).isPresent();
+    press(KeyCode.ESCAPE);
+    assertThat(robot.lookup(".overlay").tryQuery()).isEmpty();
+    assertThat(focused()).isEqualTo("wide-programs");
+  }
+
+  @Test
   void aStatusIsSetForSeveralWithNameAndDay() throws Exception {
     openWide();
     press(KeyCode.CONTROL, KeyCode.A);

@@ -3,16 +3,9 @@ package org.tanaoroshi.ui.review;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import javafx.event.Event;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextInputControl;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -102,6 +95,9 @@ abstract class ReviewWindow extends FxTest {
       public void backToStart() {}
 
       @Override
+      public void totals(String stage) {}
+
+      @Override
       public void merge() {}
 
       @Override
@@ -144,23 +140,6 @@ abstract class ReviewWindow extends FxTest {
   /** Whether all that was typed is saved; waits for it. */
   protected boolean screenMayLeave() {
     return onFx(screen::mayLeave);
-  }
-
-  /** What an input method sends while it composes, and when a text is taken. */
-  protected static void compose(TextInputControl area, String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Event.fireEvent(
-        area,
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-  }
-
-  /** A key as the window gets it. */
-  protected static KeyEvent pressed(KeyCode code, boolean control) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
   }
 
   /** What the status bar says. */

@@ -114,7 +114,7 @@ public final class BulkCard extends VBox {
     table.setId("bulk-preview");
     table.setPrefHeight(220);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-    table.setFocusTraversable(true);
+    table.setAccessibleText(words.say("review.together.preview"));
     column("review.column.section", 150, l -> l.dossier().program().organisation().path());
     column("review.column.name", 260, l -> l.dossier().program().name());
     column("review.together.now", 130, BulkViewModel.Line::now);

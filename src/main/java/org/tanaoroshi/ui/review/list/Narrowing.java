@@ -52,6 +52,11 @@ final class Narrowing {
     return behind.isPresent() || chosen.values().stream().anyMatch(groups -> !groups.isEmpty());
   }
 
+  /** Whether it is narrowed to what a figure stands for. */
+  boolean isBehind() {
+    return behind.isPresent();
+  }
+
   ProgramOrder order() {
     return order;
   }

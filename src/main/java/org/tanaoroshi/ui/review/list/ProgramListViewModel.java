@@ -214,6 +214,11 @@ public final class ProgramListViewModel {
     return narrowing.isNarrowed() || !query.get().isBlank();
   }
 
+  /** Whether nothing but what a figure stands for is listed. */
+  public boolean showsBehind() {
+    return narrowing.isBehind();
+  }
+
   /** The place of the program in hand, for the view to select; -1 where the list hides it. */
   public int place() {
     return place;

@@ -3,6 +3,7 @@ package org.tanaoroshi.ui.review.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.ListChangeListener;
@@ -38,7 +39,10 @@ import org.tanaoroshi.values.Words;
  */
 public final class WideList extends VBox {
   /** What is done with programs chosen here. */
-  public record Actions(Consumer<ProgramId> open, Consumer<List<ProgramId>> answerTogether) {}
+  public record Actions(
+      Consumer<ProgramId> open,
+      Consumer<List<ProgramId>> answerTogether,
+      BiConsumer<ProgramId, ProgramId> compare) {}
 
   private final ProgramListViewModel model;
   private final Personal personal;
@@ -48,6 +52,7 @@ public final class WideList extends VBox {
   private final TableView<ProgramId> table = new TableView<>();
   private final Label chosen = Labels.line("", "muted");
   private final Button together = new Button();
+  private final Button compare = new Button();
   private final MenuButton chooser = new MenuButton();
   private boolean arranging;
 
@@ -102,13 +107,16 @@ public final class WideList extends VBox {
     together.setGraphic(Keys.chip(KeyCombination.valueOf("Shortcut+B")));
     together.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     together.setOnAction(event -> answerTogether());
+    compare.setId("compare-chosen");
+    compare.setText(words.say("review.compare.chosen"));
+    compare.setOnAction(event -> compare());
     chooser.setId("columns");
     chooser.getStyleClass().add("tool");
     chooser.setText(words.say("review.columns"));
     columns.forEach(c -> chooser.getItems().add(choice(c)));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
-    HBox head = new HBox(chosen, gap, together, chooser);
+    HBox head = new HBox(chosen, gap, together, compare, chooser);
     head.getChildren().forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
     gap.setMinWidth(0);
     head.getStyleClass().add("wide-head");
@@ -201,6 +209,7 @@ public final class WideList extends VBox {
     chosen.setText(
         count == 0 ? words.say("review.chosen.none") : words.say("review.chosen", count));
     together.setDisable(count == 0);
+    compare.setDisable(count != 2);
   }
 
   private void key(KeyEvent event) {
@@ -225,6 +234,13 @@ public final class WideList extends VBox {
     List<ProgramId> programs = chosenPrograms();
     if (!programs.isEmpty()) {
       actions.answerTogether().accept(programs);
+    }
+  }
+
+  private void compare() {
+    List<ProgramId> programs = chosenPrograms();
+    if (programs.size() == 2) {
+      actions.compare().accept(programs.get(0), programs.get(1));
     }
   }
 
