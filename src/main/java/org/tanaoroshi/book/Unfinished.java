@@ -44,9 +44,13 @@ final class Unfinished {
             String.valueOf(file.getFileName()),
             String.valueOf(journal.getFileName()));
     // Nobody who is writing in this moment is disturbed: then the lock is refused.
-    try (BookLock _ = BookLock.take(file);
-        Connection db = Schema.connect(file, false)) {
-      Schema.version(db);
+    try {
+      BookLock lock = BookLock.take(file);
+      try (Connection db = Schema.connect(file, false)) {
+        Schema.version(db);
+      } finally {
+        lock.close();
+      }
     } catch (FileSystemException e) {
       throw new Refusal(cannot, e);
     } catch (SQLiteException e) {
