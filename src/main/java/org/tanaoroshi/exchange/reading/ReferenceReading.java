@@ -1,8 +1,6 @@
 package org.tanaoroshi.exchange.reading;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.exchange.sheets.Headers;
 import org.tanaoroshi.exchange.sheets.ReferenceSheets;
@@ -10,8 +8,9 @@ import org.tanaoroshi.model.Fact;
 
 /** Knows 全庁事業一覧, which is there to be looked at: what stands below its heading is not read. */
 public final class ReferenceReading {
-  private static final Set<String> HEADINGS =
-      Set.of(
+  private static final String ID = Headers.folded(Headers.ID);
+  private static final List<String> HEADINGS =
+      List.of(
           Headers.folded(ReferenceSheets.CODE),
           Headers.folded(Headers.NAME),
           Headers.folded(Fact.PURPOSE.label()));
@@ -23,8 +22,10 @@ public final class ReferenceReading {
    * are never taken for it.
    */
   public static boolean isHeading(SheetValues.Row row) {
-    List<String> words = row.texts().stream().map(Headers::folded).toList();
-    return new HashSet<>(words).containsAll(HEADINGS)
-        && !words.contains(Headers.folded(Headers.ID));
+    return HEADINGS.stream().allMatch(heading -> holds(row, heading)) && !holds(row, ID);
+  }
+
+  private static boolean holds(SheetValues.Row row, String heading) {
+    return row.texts().stream().anyMatch(text -> Headers.is(text, heading));
   }
 }
