@@ -217,7 +217,7 @@ class MergeFxTest extends FxTest {
     }
     Scene scene = open(List.of(first, later), Words.japanese());
     assertThat(onFx(() -> model.conflicts().shown().getFirst().blanking())).isTrue();
-    assertThat(onFx(() -> robot.lookup(".warn").queryAllAs(Labeled.class)))
+    assertThat(onFx(() -> robot.lookup(".label.warn").queryAllAs(Labeled.class)))
         .extracting(Labeled::getText)
         .contains(Words.japanese().say("merge.blanking"));
     Snapshots.write(scene, "merge-blanking");
