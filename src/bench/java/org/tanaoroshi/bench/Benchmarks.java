@@ -50,10 +50,16 @@ public final class Benchmarks {
     }
   }
 
-  private static int fork(String name) throws IOException, InterruptedException {
+  private static int fork(String name)
+      throws IOException, InterruptedException, ClassNotFoundException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    Memory memory =
+        Class.forName("org.tanaoroshi.bench." + name + "Bench").getAnnotation(Memory.class);
+    if (memory != null) {
+      command.add("-Xmx" + memory.value());
+    }
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));
     command.add("org.tanaoroshi.bench." + name + "Bench");

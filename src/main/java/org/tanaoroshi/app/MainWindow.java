@@ -81,7 +81,10 @@ final class MainWindow {
     if (header.isVisible()) {
       header.getChildren().addAll(headerOf(next, atEndOfHeader.get()));
     }
-    statusBar.show(next.shortcuts(), next.status(), words.get());
+    showStatus(next);
+    if (next.shortcutsVersion() != null) {
+      next.shortcutsVersion().addListener((o, old, now) -> showStatus(next));
+    }
     place.getChildren().setAll(next.view());
     stage.titleProperty().unbind();
     stage.titleProperty().bind(next.title());
@@ -89,6 +92,10 @@ final class MainWindow {
     root.applyCss();
     root.layout();
     next.shown();
+  }
+
+  private void showStatus(Screen shown) {
+    statusBar.show(shown.shortcuts(), shown.status(), words.get());
   }
 
   /** Tells the screen that is shown, if one is, that it is left for good. */

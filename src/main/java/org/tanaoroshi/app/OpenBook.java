@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.ReviewActions;
 import org.tanaoroshi.ui.review.ReviewScreen;
 import org.tanaoroshi.ui.review.Whereabouts;
+import org.tanaoroshi.ui.totals.TotalsActions;
 import org.tanaoroshi.workbench.Desk;
 
 /** The ways from the review of an open book, and back to it at the same program and stage. */
@@ -33,6 +36,7 @@ final class OpenBook implements ReviewActions {
   private final String reviewer;
   private final Around around;
   private final Merges merges;
+  private final BookTotals totals;
   private final InventoryWay inventories;
   private final Whereabouts where = new Whereabouts();
 
@@ -41,6 +45,24 @@ final class OpenBook implements ReviewActions {
     this.reviewer = reviewer;
     this.around = around;
     this.merges = new Merges(around.tasks(), around.dialogs());
+    this.totals =
+        new BookTotals(
+            desk,
+            reviewer,
+            around.tasks(),
+            around.dialogs(),
+            new TotalsActions() {
+              @Override
+              public void show(Message title, String stage, List<ProgramId> programs) {
+                where.show(title, stage, programs);
+                back();
+              }
+
+              @Override
+              public void back() {
+                around.stay().accept(review(), () -> {});
+              }
+            });
     this.inventories =
         new InventoryWay(
             around.settings(),
@@ -53,12 +75,27 @@ final class OpenBook implements ReviewActions {
   Wiring.Place review() {
     return new Wiring.Place(
         said ->
-            ReviewScreen.open(desk, reviewer, where, said, around.tasks(), around.dialogs(), this),
+            ReviewScreen.open(
+                desk,
+                reviewer,
+                around.settings(),
+                where,
+                said,
+                around.tasks(),
+                around.dialogs(),
+                this),
         desk.readOnly()
-            ? List.of()
+            ? List.of(totalsEntry())
             : List.of(
                 new DisplayMenu.Entry("import.adding.menu", () -> add(List.of())),
-                new DisplayMenu.Entry("merge.menu", this::merge)));
+                new DisplayMenu.Entry("merge.menu", this::merge),
+                totalsEntry()));
+  }
+
+  private DisplayMenu.Entry totalsEntry() {
+    return new DisplayMenu.Entry(
+        "totals.menu",
+        () -> totals(where.stage().orElseGet(() -> desk.framework().firstStage().id())));
   }
 
   /** Lets go what is kept beside the book. */
@@ -95,6 +132,11 @@ final class OpenBook implements ReviewActions {
   @Override
   public void merge() {
     merge(List.of());
+  }
+
+  @Override
+  public void totals(String stage) {
+    around.stay().accept(new Wiring.Place(totals.begin(stage), List.of()), () -> {});
   }
 
   @Override

@@ -28,20 +28,25 @@ final class AnswerTable {
     damages.list(
         db,
         "answer",
-        "SELECT answer.*, id FROM answer JOIN program ON number = program",
+        "SELECT answer.*, COALESCE(id, '?') AS id FROM answer LEFT JOIN program ON number ="
+            + " program",
         row -> {
           String stage = row.getString("stage");
           String key = row.getString("field");
           String value = row.getString("value");
           String id = row.getString("id");
           damages.compare(
-              row, "answer", id + " " + stage + " " + key, Checksum.of(id, stage, key, value));
+              row,
+              "answer",
+              () -> id + " " + stage + " " + key,
+              Checksum.of(id, stage, key, value));
           return put(found, row.getLong("program"), stage, Field.parse(key), value);
         });
     damages.list(
         db,
         "effect",
-        "SELECT effect.*, id FROM effect JOIN program ON number = program",
+        "SELECT effect.*, COALESCE(id, '?') AS id FROM effect LEFT JOIN program ON number ="
+            + " program",
         row -> {
           String stage = row.getString("stage");
           Field field =
@@ -53,7 +58,7 @@ final class AnswerTable {
           damages.compare(
               row,
               "effect",
-              id + " " + stage + " " + field.key(),
+              () -> id + " " + stage + " " + field.key(),
               Checksum.of(id, stage, field.key(), yen));
           return put(found, row.getLong("program"), stage, field, yen);
         });

@@ -1,8 +1,11 @@
 package org.tanaoroshi.book;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,7 +17,9 @@ import java.util.function.Consumer;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
@@ -42,7 +47,9 @@ public final class Book implements AutoCloseable {
   private Optional<FileIdentity> identity;
   private Round round;
   private Framework framework;
+  private final Finance finance = new Finance(this);
   private UndoStack undoStack;
+  private boolean draft;
 
   private Book(Path file, Connection db, Optional<BookLock> lock, boolean readOnly)
       throws IOException {
@@ -59,6 +66,19 @@ public final class Book implements AutoCloseable {
    * @throws Refusal where something stands at the path, or it cannot be written
    */
   public static Book create(Path file, Round round, Framework framework) throws Refusal {
+    return create(file, round, framework, false);
+  }
+
+  /**
+   * The same for a book that gets its name only when it is whole: it waits for the disk once, when
+   * it is closed, not at each step.
+   */
+  public static Book draft(Path file, Round round, Framework framework) throws Refusal {
+    return create(file, round, framework, true);
+  }
+
+  private static Book create(Path file, Round round, Framework framework, boolean draft)
+      throws Refusal {
     if (Files.exists(file)) {
       throw Refusal.of("book.exists", String.valueOf(file.getFileName()));
     }
@@ -70,8 +90,12 @@ public final class Book implements AutoCloseable {
           boolean done = false;
           try {
             db = Schema.connect(file, false);
+            if (draft) {
+              Schema.doNotWait(db);
+            }
             Schema.migrate(db);
             Book book = new Book(file, db, Optional.of(lock), false);
+            book.draft = draft;
             book.round = round;
             book.framework = framework;
             RoundTable table = new RoundTable(db, Damages.strict());
@@ -255,6 +279,32 @@ public final class Book implements AutoCloseable {
     return call(() -> new PreviousTable(db).readAll());
   }
 
+  /**
+   * 全庁事業一覧 as it was distributed with this book; empty where it came with none.
+   *
+   * @throws Refusal where a row is damaged
+   */
+  public List<ListedProgram> listed() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = Damages.strict();
+          List<ListedProgram> listed = new ListedTable(db, damages).readAll();
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return listed;
+        });
+  }
+
+  /** Keeps 全庁事業一覧 in place of the one before. Not a step of the journal. */
+  public void saveListed(List<ListedProgram> listed) throws Refusal {
+    write(
+        () -> {
+          new ListedTable(db, Damages.strict()).write(listed);
+          return listed;
+        });
+  }
+
   /** Keeps what last round's book said. */
   public void savePrevious(Map<ProgramId, Previous> previous) throws Refusal {
     write(
@@ -370,6 +420,27 @@ public final class Book implements AutoCloseable {
     return true;
   }
 
+  /** What finance enters beside the answers. */
+  public Finance finance() {
+    return finance;
+  }
+
+  FinanceFigures readFinance() throws Refusal {
+    return call(
+        () -> {
+          Damages damages = Damages.strict();
+          FinanceFigures figures = new FinanceTable(db, damages).readAll();
+          if (!damages.found().isEmpty()) {
+            throw Opening.damaged(file, damages.found());
+          }
+          return figures;
+        });
+  }
+
+  Step writeFinance(Sql.With<FinanceTable, Step> work) throws Refusal {
+    return write(() -> work.run(new FinanceTable(db, Damages.strict())));
+  }
+
   /** Writes a verified backup beside the book. */
   public Path backup() throws Refusal {
     return call(() -> Backups.write(db, file));
@@ -380,6 +451,11 @@ public final class Book implements AutoCloseable {
     mine();
     try {
       db.close();
+      if (draft) {
+        try (FileChannel whole = FileChannel.open(file, StandardOpenOption.WRITE)) {
+          whole.force(true);
+        }
+      }
     } catch (SQLException e) {
       throw new IOException("the book " + file + " does not close", e);
     } finally {
@@ -405,7 +481,7 @@ public final class Book implements AutoCloseable {
   private UndoStack undoStack() throws Refusal {
     mine();
     if (undoStack == null) {
-      undoStack = new UndoStack(steps());
+      undoStack = UndoStack.ofAnswers(steps());
     }
     return undoStack;
   }
@@ -438,6 +514,10 @@ public final class Book implements AutoCloseable {
    */
   private void saveElsewhere() throws SQLException, IOException, Refusal {
     Path old = file;
+    if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+      // A share or a stick that is gone: once it is back, the next change is saved there.
+      throw new NoSuchFileException(file.toString());
+    }
     Path rescued = Backups.copy(db, Backups.freeName(file, ".rescued.tanaoroshi"));
     BookLock newLock = BookLock.take(rescued);
     db.close();

@@ -5,15 +5,18 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 
@@ -25,6 +28,12 @@ import org.tanaoroshi.model.Refusal;
 final class BookLock implements AutoCloseable {
   private static final long LOCKED_BYTE = 4096;
 
+  /**
+   * Which locks this process holds, and the text of each. POSIX drops a process's locks on a file
+   * when the process closes the file anywhere: one that is held here must not even be opened again.
+   */
+  private static final Map<Path, String> HELD = new ConcurrentHashMap<>();
+
   private final Path file;
   private final FileChannel channel;
 
@@ -34,36 +43,89 @@ final class BookLock implements AutoCloseable {
   }
 
   /**
-   * Takes the lock of a book.
+   * Takes the lock of a book; one book has one lock, by whatever link it is named.
    *
    * @throws Refusal where somebody else has the book open, naming who and since when
    */
   static BookLock take(Path book) throws Refusal, IOException {
-    Path file = book.resolveSibling(book.getFileName() + ".lock");
-    FileChannel channel =
-        FileChannel.open(
-            file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-    try {
-      FileLock lock = channel.tryLock(LOCKED_BYTE, 1, false);
-      if (lock != null) {
-        byte[] text = holder().getBytes(StandardCharsets.UTF_8);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(text), 0);
-        return new BookLock(file, channel);
-      }
-    } catch (OverlappingFileLockException e) {
-      channel.close();
-      throw new Refusal(heldBy(book, file), e);
-    } catch (IOException e) {
-      channel.close();
-      throw e;
+    Path file = place(book);
+    String holder = holder();
+    String other = HELD.putIfAbsent(file, holder);
+    if (other != null) {
+      throw new Refusal(heldBy(book, other));
     }
-    channel.close();
-    throw new Refusal(heldBy(book, file));
+    boolean taken = false;
+    try {
+      Optional<FileChannel> channel = lock(file);
+      if (channel.isEmpty()) {
+        throw new Refusal(heldBy(book, text(file)));
+      }
+      byte[] text = holder.getBytes(StandardCharsets.UTF_8);
+      channel.get().truncate(0);
+      channel.get().write(ByteBuffer.wrap(text), 0);
+      taken = true;
+      return new BookLock(file, channel.get());
+    } finally {
+      if (!taken) {
+        HELD.remove(file);
+      }
+    }
   }
 
-  private static Message heldBy(Path book, Path lock) throws IOException {
-    String text = Files.readString(lock).strip();
+  private static Path place(Path book) throws IOException {
+    Path real =
+        Files.exists(book)
+            ? book.toRealPath()
+            : book.toAbsolutePath().getParent().toRealPath().resolve(book.getFileName());
+    return real.resolveSibling(real.getFileName() + ".lock");
+  }
+
+  /** The locked file, empty where another process has it. */
+  private static Optional<FileChannel> lock(Path file) throws IOException {
+    while (true) {
+      create(file);
+      Optional<FileIdentity> before = FileIdentity.of(file);
+      FileChannel channel;
+      try {
+        channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      } catch (NoSuchFileException e) {
+        continue; // Whoever held it has just taken it away.
+      }
+      boolean kept = false;
+      try {
+        if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
+          return Optional.empty();
+        }
+        // What was taken away between opening and locking is a lock that nobody else sees.
+        if (before.isPresent() && before.equals(FileIdentity.of(file))) {
+          kept = true;
+          return Optional.of(channel);
+        }
+      } finally {
+        if (!kept) {
+          channel.close();
+        }
+      }
+    }
+  }
+
+  private static void create(Path file) throws IOException {
+    try {
+      Files.createFile(file);
+    } catch (FileAlreadyExistsException e) {
+      return; // Somebody holds it, or died holding it.
+    }
+  }
+
+  private static String text(Path file) throws IOException {
+    try {
+      return Files.readString(file).strip();
+    } catch (NoSuchFileException e) {
+      return ""; // Let go since.
+    }
+  }
+
+  private static Message heldBy(Path book, String text) {
     return Message.of(
         "book.locked", String.valueOf(book.getFileName()), text.isEmpty() ? "?" : text);
   }
@@ -87,8 +149,12 @@ final class BookLock implements AutoCloseable {
   /** Lets the book go. */
   @Override
   public void close() throws IOException {
-    // The channel first: Windows deletes no open file.
-    channel.close();
-    Files.deleteIfExists(file);
+    try {
+      // While it is still locked: else somebody could lock the file just before it goes away.
+      Files.deleteIfExists(file);
+    } finally {
+      channel.close();
+      HELD.remove(file);
+    }
   }
 }

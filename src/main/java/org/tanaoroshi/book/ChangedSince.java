@@ -2,6 +2,7 @@ package org.tanaoroshi.book;
 
 import java.sql.SQLException;
 import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 
@@ -19,6 +20,11 @@ final class ChangedSince extends SQLException {
   ChangedSince(ProgramId program) {
     super(program.value());
     this.reason = Message.of("book.programChangedSince", program.value());
+  }
+
+  ChangedSince(FinanceFigures.Change change) {
+    super(change.figure().key());
+    this.reason = Message.of("book.figureChangedSince");
   }
 
   Message reason() {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Rows whose checksum does not fit or that cannot be read, found while reading. Normally a row that
@@ -69,18 +70,26 @@ final class Damages {
 
   /** Compares the checksum that stands in the row with the one computed from its values. */
   void compare(ResultSet row, String table, String where, long computed) throws SQLException {
-    if (note(row, table, where, computed) && rescuing) {
-      throw new DamagedRow();
+    compare(row, table, () -> where, computed);
+  }
+
+  /** The same; where the row stands is only asked of one that is damaged. */
+  void compare(ResultSet row, String table, Supplier<String> where, long computed)
+      throws SQLException {
+    boolean damaged = row.getLong("checksum") != computed;
+    if (damaged) {
+      found.add(new Damage(table, where.get()));
+      if (rescuing) {
+        throw new DamagedRow();
+      }
     }
   }
 
   /** The same, but the row is kept even when rescuing: what hangs on it is worth more. */
-  boolean note(ResultSet row, String table, String where, long computed) throws SQLException {
-    boolean damaged = row.getLong("checksum") != computed;
-    if (damaged) {
+  void note(ResultSet row, String table, String where, long computed) throws SQLException {
+    if (row.getLong("checksum") != computed) {
       found.add(new Damage(table, where));
     }
-    return damaged;
   }
 
   List<Damage> found() {

@@ -38,8 +38,7 @@ public final class Inbox implements AutoCloseable {
             boolean done = false;
             try {
               // Lost with the power: it is made again from the submissions.
-              Sql.execute(db, "PRAGMA synchronous = OFF");
-              Sql.execute(db, "PRAGMA journal_mode = MEMORY");
+              Schema.doNotWait(db);
               Schema.migrate(db);
               done = true;
               return new Inbox(file, db);

@@ -145,7 +145,7 @@ final class Journal {
       switch (step.kind()) {
         case UNDO -> undone.add(origin);
         case REDO -> undone.remove(origin);
-        case ANSWER, IMPORT, MERGE, ROUND -> origin = step.number();
+        case ANSWER, IMPORT, MERGE, ROUND, FINANCE -> origin = step.number();
       }
       origins.put(step.number(), origin);
     }

@@ -34,6 +34,9 @@ final class Opening {
     return guard(
         file,
         () -> {
+          if (readOnly) {
+            Unfinished.rollBack(file);
+          }
           BookLock lock = readOnly ? null : BookLock.take(file);
           Connection db = null;
           boolean done = false;
@@ -136,7 +139,7 @@ final class Opening {
     } catch (ChangedSince e) {
       throw new Refusal(e.reason(), e);
     } catch (SQLiteException e) {
-      throw new Refusal(sentence(name, e.getResultCode(), e.getMessage()), e);
+      throw new Refusal(sentence(name, e), e);
     } catch (SQLException | RuntimeException e) {
       if (e instanceof IllegalStateException misuse) {
         throw misuse;
@@ -152,18 +155,20 @@ final class Opening {
     }
   }
 
-  private static Message sentence(String name, SQLiteErrorCode code, String detail) {
-    return switch (code) {
+  /** What kind of trouble it is, the finer codes of SQLite taken together. */
+  static SQLiteErrorCode kind(SQLiteException e) {
+    return SQLiteErrorCode.getErrorCode(e.getResultCode().code & 0xFF);
+  }
+
+  private static Message sentence(String name, SQLiteException e) {
+    String detail = String.valueOf(e.getMessage());
+    return switch (kind(e)) {
       case SQLITE_NOTADB -> Message.of("book.notOurs", name);
       case SQLITE_FULL -> Message.of("book.diskFull", name);
-      case SQLITE_READONLY,
-          SQLITE_READONLY_DIRECTORY,
-          SQLITE_READONLY_DBMOVED,
-          SQLITE_PERM,
-          SQLITE_CANTOPEN,
-          SQLITE_AUTH ->
+      case SQLITE_READONLY, SQLITE_PERM, SQLITE_CANTOPEN, SQLITE_AUTH ->
           Message.of("book.noPermission", name);
       case SQLITE_BUSY, SQLITE_LOCKED -> Message.of("book.busy", name);
+      case SQLITE_IOERR -> Message.of("book.io", name, detail);
       default -> Message.of("book.unreadable", name, detail);
     };
   }

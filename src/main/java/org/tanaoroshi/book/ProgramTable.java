@@ -26,6 +26,12 @@ import org.tanaoroshi.model.ProgramId;
 
 /** Programs in their tables: program, fact, amount, indicator, reading, extra. */
 final class ProgramTable {
+  private static final int PART = 500;
+
+  /** Whom a row belongs to whose program is not there. */
+  private static final Head NOBODY =
+      new Head(new ProgramId("?"), "", "", new Organisation("", "", "", ""), Locator.NONE);
+
   private final Connection db;
   private final Damages damages;
 
@@ -34,21 +40,49 @@ final class ProgramTable {
     this.damages = damages;
   }
 
+  /** What the table {@code program} says of one, which the other tables hang on. */
+  private record Head(
+      ProgramId id, String code, String name, Organisation organisation, Locator at) {
+    long checksum() {
+      Organisation o = organisation;
+      return Checksum.of(id.value(), code, name, o.bureau(), o.department(), o.section(), o.unit());
+    }
+  }
+
   /** All programs by their row number, in the order of the inventory. */
   Map<Long, Program> readAll() throws SQLException {
-    Map<Long, Map<Fact, String>> facts = readFacts();
-    Map<Long, List<Amount>> amounts = readAmounts();
+    Map<Long, Head> heads = readHeads();
+    Map<Long, Map<Fact, String>> facts = readFacts(heads);
+    Map<Long, List<Amount>> amounts = readAmounts(heads);
     Map<Long, List<Indicator>> indicators = readIndicators();
     Map<Long, List<ExtraColumn>> extras = readExtras();
     Map<Long, Program> programs = new LinkedHashMap<>();
+    heads.forEach(
+        (number, head) ->
+            programs.put(
+                number,
+                new Program(
+                    head.id(),
+                    head.code(),
+                    head.name(),
+                    head.organisation(),
+                    facts.getOrDefault(number, Map.of()),
+                    amounts.getOrDefault(number, List.of()),
+                    indicators.getOrDefault(number, List.of()),
+                    extras.getOrDefault(number, List.of()),
+                    head.at())));
+    return programs;
+  }
+
+  private Map<Long, Head> readHeads() throws SQLException {
+    Map<Long, Head> heads = new LinkedHashMap<>();
     damages.list(
         db,
         "program",
         "SELECT * FROM program ORDER BY number",
         row -> {
-          long number = row.getLong("number");
-          Program program =
-              new Program(
+          Head head =
+              new Head(
                   new ProgramId(row.getString("id")),
                   row.getString("code"),
                   row.getString("name"),
@@ -57,19 +91,30 @@ final class ProgramTable {
                       row.getString("department"),
                       row.getString("section"),
                       row.getString("unit")),
-                  facts.getOrDefault(number, Map.of()),
-                  amounts.getOrDefault(number, List.of()),
-                  indicators.getOrDefault(number, List.of()),
-                  extras.getOrDefault(number, List.of()),
-                  locator(row, 0));
-          damages.note(row, "program", program.id().value(), checksum(program));
-          return programs.put(number, program);
+                  new Locator(row.getString("file"), row.getString("sheet"), row.getInt("row"), 0));
+          damages.note(row, "program", head.id().value(), head.checksum());
+          return heads.put(row.getLong("number"), head);
         });
-    return programs;
+    return heads;
   }
 
-  /** Writes programs under the row numbers given; a number that is taken is replaced. */
+  /**
+   * Writes programs under the row numbers given; a number that is taken is replaced. A part at a
+   * time: what waits to be written lies in memory.
+   */
   void write(Map<Long, Program> programs) throws SQLException {
+    Map<Long, Program> part = new LinkedHashMap<>();
+    for (Map.Entry<Long, Program> e : programs.entrySet()) {
+      part.put(e.getKey(), e.getValue());
+      if (part.size() == PART) {
+        writePart(part);
+        part.clear();
+      }
+    }
+    writePart(part);
+  }
+
+  private void writePart(Map<Long, Program> programs) throws SQLException {
     writeHeads(programs);
     writeTexts(programs);
     writeAmounts(programs);
@@ -84,9 +129,7 @@ final class ProgramTable {
   }
 
   private static long checksum(Program p) {
-    Organisation o = p.organisation();
-    return Checksum.of(
-        p.id().value(), p.code(), p.name(), o.bureau(), o.department(), o.section(), o.unit());
+    return new Head(p.id(), p.code(), p.name(), p.organisation(), p.locator()).checksum();
   }
 
   private void writeHeads(Map<Long, Program> programs) throws SQLException {
@@ -148,8 +191,10 @@ final class ProgramTable {
         db.prepareStatement("INSERT INTO amount VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
       for (Map.Entry<Long, Program> e : programs.entrySet()) {
         int position = 0;
+        Locator own = e.getValue().locator();
         for (Amount a : e.getValue().amounts()) {
           Locator at = a.locator();
+          boolean beside = at.file().equals(own.file()) && at.sheet().equals(own.sheet());
           Sql.batch(
               insert,
               e.getKey(),
@@ -159,8 +204,8 @@ final class ProgramTable {
               a.funding().name(),
               a.yen().isPresent() ? a.yen().getAsLong() : null,
               a.raw(),
-              at.file(),
-              at.sheet(),
+              beside ? "" : at.file(),
+              beside ? "" : at.sheet(),
               at.row(),
               at.column(),
               amountChecksum(e.getValue().id(), a));
@@ -211,32 +256,39 @@ final class ProgramTable {
     }
   }
 
-  private Map<Long, Map<Fact, String>> readFacts() throws SQLException {
+  private Map<Long, Map<Fact, String>> readFacts(Map<Long, Head> heads) throws SQLException {
     Map<Long, Map<Fact, String>> facts = new HashMap<>();
     damages.list(
         db,
         "fact",
-        "SELECT fact.*, id FROM fact JOIN program ON number = program",
+        "SELECT * FROM fact",
         row -> {
+          long program = row.getLong("program");
           String name = row.getString("fact");
           String value = row.getString("value");
-          String id = row.getString("id");
-          damages.compare(row, "fact", id + " " + name, Checksum.of(id, name, value));
+          String id = head(heads, program).id().value();
+          damages.compare(row, "fact", () -> id + " " + name, Checksum.of(id, name, value));
           return facts
-              .computeIfAbsent(row.getLong("program"), n -> new EnumMap<>(Fact.class))
+              .computeIfAbsent(program, n -> new EnumMap<>(Fact.class))
               .put(Fact.valueOf(name), value);
         });
     return facts;
   }
 
-  private Map<Long, List<Amount>> readAmounts() throws SQLException {
+  /** The program of a row; one that is not there fits no checksum. */
+  private static Head head(Map<Long, Head> heads, long program) {
+    return heads.getOrDefault(program, NOBODY);
+  }
+
+  private Map<Long, List<Amount>> readAmounts(Map<Long, Head> heads) throws SQLException {
     Map<Long, List<Amount>> amounts = new HashMap<>();
     damages.list(
         db,
         "amount",
-        "SELECT amount.*, id FROM amount JOIN program ON number = program"
-            + " ORDER BY program, position",
+        "SELECT * FROM amount ORDER BY program, position",
         row -> {
+          long program = row.getLong("program");
+          Head head = head(heads, program);
           long yen = row.getLong("yen");
           OptionalLong value = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(yen);
           Amount amount =
@@ -246,13 +298,13 @@ final class ProgramTable {
                   Funding.valueOf(row.getString("funding")),
                   value,
                   row.getString("raw"),
-                  locator(row, row.getInt("col")));
-          ProgramId id = new ProgramId(row.getString("id"));
-          String where = id + " " + amount.year().label() + " " + amount.kind().label();
-          damages.compare(row, "amount", where, amountChecksum(id, amount));
-          return amounts
-              .computeIfAbsent(row.getLong("program"), n -> new ArrayList<>())
-              .add(amount);
+                  locator(row, head.at()));
+          damages.compare(
+              row,
+              "amount",
+              () -> head.id() + " " + amount.year().label() + " " + amount.kind().label(),
+              amountChecksum(head.id(), amount));
+          return amounts.computeIfAbsent(program, n -> new ArrayList<>()).add(amount);
         });
     return amounts;
   }
@@ -307,7 +359,17 @@ final class ProgramTable {
     return extras;
   }
 
-  private static Locator locator(ResultSet row, int column) throws SQLException {
-    return new Locator(row.getString("file"), row.getString("sheet"), row.getInt("row"), column);
+  /**
+   * Where an amount stood; file and sheet are blank where they are its program's, as nearly all.
+   */
+  private static Locator locator(ResultSet row, Locator program) throws SQLException {
+    String file = row.getString("file");
+    String sheet = row.getString("sheet");
+    boolean beside = file.isEmpty() && sheet.isEmpty();
+    return new Locator(
+        beside ? program.file() : file,
+        beside ? program.sheet() : sheet,
+        row.getInt("row"),
+        row.getInt("col"));
   }
 }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.Refusal;
@@ -33,7 +35,9 @@ public record Rescue(
       Map<String, String> round,
       Map<Long, Program> programs,
       Map<Long, Answers> answers,
-      List<UnitContact> units) {}
+      List<UnitContact> units,
+      FinanceFigures figures,
+      List<ListedProgram> listed) {}
 
   /**
    * Looks at a book.
@@ -44,6 +48,7 @@ public record Rescue(
     return Opening.guard(
         file,
         () -> {
+          Unfinished.rollBack(file);
           try (Connection db = Schema.connectToRescue(file)) {
             if (!Schema.isOurs(db)) {
               throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));
@@ -64,7 +69,8 @@ public record Rescue(
   }
 
   /**
-   * Makes a new book of what can be read: programs, and answers as one step.
+   * Makes a new book of what can be read: programs, answers as one step, units and figures of
+   * finance.
    *
    * @throws Refusal where not even the round can be read, or something stands at the target
    */
@@ -88,6 +94,8 @@ public record Rescue(
       book.importPrograms(who, title, List.copyOf(contents.programs().values()));
       book.answer(who, title, changes(contents));
       book.saveUnits(contents.units());
+      book.finance().save(who, title, contents.figures().values());
+      book.saveListed(contents.listed());
     } catch (IOException e) {
       throw new Refusal(
           Message.of(
@@ -122,7 +130,13 @@ public record Rescue(
     // A book from before there were units has none to read.
     List<UnitContact> units =
         Schema.version(db) < 2 ? List.of() : new UnitTable(db, damages).readAll();
-    return new Contents(new RoundTable(db, damages).readAll(), programs, answers, units);
+    // Nor has one from before finance entered anything figures.
+    FinanceFigures figures =
+        Schema.version(db) < 3 ? FinanceFigures.NONE : new FinanceTable(db, damages).readAll();
+    List<ListedProgram> listed =
+        Schema.version(db) < ListedTable.SINCE ? List.of() : new ListedTable(db, damages).readAll();
+    return new Contents(
+        new RoundTable(db, damages).readAll(), programs, answers, units, figures, listed);
   }
 
   private static List<String> structure(Connection db) {

@@ -20,7 +20,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x54414E41;
 
   /** The version of the newest migration. */
-  static final int VERSION = 2;
+  static final int VERSION = 4;
 
   private static Set<String> own = Set.of();
 
@@ -72,6 +72,12 @@ final class Schema {
       db.close();
       throw e;
     }
+  }
+
+  /** Lets a connection write without waiting for the disk: what is lost can be made again. */
+  static void doNotWait(Connection db) throws SQLException {
+    Sql.execute(db, "PRAGMA synchronous = OFF");
+    Sql.execute(db, "PRAGMA journal_mode = MEMORY");
   }
 
   static int version(Connection db) throws SQLException {

@@ -22,6 +22,12 @@ final class Sql {
     T run() throws SQLException;
   }
 
+  /** Work with something. */
+  @FunctionalInterface
+  interface With<S, T> {
+    T run(S with) throws SQLException;
+  }
+
   private Sql() {}
 
   static void execute(Connection db, String sql) throws SQLException {

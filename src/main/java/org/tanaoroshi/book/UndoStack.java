@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tanaoroshi.model.Step;
 
 /**
@@ -13,32 +14,49 @@ import org.tanaoroshi.model.Step;
  */
 final class UndoStack {
   private final Map<Long, Step> byNumber = new HashMap<>();
+  private final Set<Step.Kind> kinds;
   private final Deque<Step> undo = new ArrayDeque<>();
   private final Deque<Step> redo = new ArrayDeque<>();
 
-  /** After these steps, oldest first. */
-  UndoStack(List<Step> steps) {
+  private UndoStack(Set<Step.Kind> kinds, List<Step> steps) {
+    this.kinds = kinds;
     steps.forEach(this::add);
   }
 
-  /** After one more step, which the book has committed. */
+  /**
+   * Over answers, imports and merges, after these steps, oldest first. What a round is called and
+   * what finance enters are edited in forms of their own and not undone with answers.
+   */
+  static UndoStack ofAnswers(List<Step> steps) {
+    return new UndoStack(Set.of(Step.Kind.ANSWER, Step.Kind.IMPORT, Step.Kind.MERGE), steps);
+  }
+
+  /** Over what finance enters, after these steps, oldest first. */
+  static UndoStack ofFinance(List<Step> steps) {
+    return new UndoStack(Set.of(Step.Kind.FINANCE), steps);
+  }
+
+  /** After one more step, which the book has committed; one of another kind is passed over. */
   void add(Step step) {
-    byNumber.put(step.number(), step);
     switch (step.kind()) {
       case UNDO -> {
-        undo.remove(byNumber.get(step.undoes()));
-        redo.push(step);
+        if (undo.remove(byNumber.get(step.undoes()))) {
+          byNumber.put(step.number(), step);
+          redo.push(step);
+        }
       }
       case REDO -> {
-        redo.remove(byNumber.get(step.undoes()));
-        undo.push(step);
+        if (redo.remove(byNumber.get(step.undoes()))) {
+          byNumber.put(step.number(), step);
+          undo.push(step);
+        }
       }
-      case ANSWER, IMPORT, MERGE -> {
-        undo.push(step);
-        redo.clear();
-      }
-      case ROUND -> {
-        // What a round is called is edited in its own form and not undone with answers.
+      case ANSWER, IMPORT, MERGE, ROUND, FINANCE -> {
+        if (kinds.contains(step.kind())) {
+          byNumber.put(step.number(), step);
+          undo.push(step);
+          redo.clear();
+        }
       }
     }
   }

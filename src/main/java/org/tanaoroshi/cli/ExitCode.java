@@ -20,6 +20,7 @@ final class ExitCode {
           "book.io",
           "book.busy",
           "book.locked",
+          "book.unfinished",
           "exchange.targetLocked",
           "exchange.cannotWrite",
           "exchange.noFolder",

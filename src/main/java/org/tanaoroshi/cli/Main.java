@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.values.Words;
 import picocli.CommandLine;
@@ -44,7 +45,13 @@ public final class Main {
     return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
   }
 
-  static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
+  /**
+   * Runs a command on streams given.
+   *
+   * @param terminal whether {@code err} is one, which shows progress
+   * @return the exit code, as above
+   */
+  public static int run(PrintStream out, PrintStream err, boolean terminal, String... args) {
     Words words = Words.of(language(List.of(args)));
     Output output = new Output(words, out, err, terminal);
     CommandLine line = new CommandLine(new Tanaoroshi(output));
@@ -56,22 +63,40 @@ public final class Main {
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, output));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      LOG.error("command out of memory", e);
+      output.complain(Message.of("cli.outOfMemory"));
+      return ExitCode.ENVIRONMENT;
+    } catch (LinkageError e) {
+      // A library that cannot be unpacked, a program that was replaced while it ran.
+      LOG.error("command failed", e);
+      output.complain(Message.of("cli.unexpected", e.toString()));
+      return ExitCode.ENVIRONMENT;
+    }
   }
 
-  private static int failed(Exception e, CommandLine command, Output output) throws Exception {
-    if (!(e instanceof Refusal refusal)) {
+  private static int failed(Exception e, CommandLine command, Output output) {
+    Message reason;
+    int exit;
+    if (e instanceof Refusal refusal) {
+      reason = refusal.reason();
+      exit = ExitCode.of(refusal);
+    } else {
+      // Picocli's own code for it, 1, would say that the command was done.
       LOG.error("command failed", e);
-      throw e;
+      reason = Message.of("cli.unexpected", e.toString());
+      exit = ExitCode.ENVIRONMENT;
     }
-    output.complain(refusal.reason());
+    output.complain(reason);
     if (command.getCommand() instanceof Command asked && asked.json) {
       Map<String, Object> json = new LinkedHashMap<>();
-      json.put("error", output.words().say(refusal.reason()));
-      json.put("code", refusal.reason().key());
+      json.put("error", output.words().say(reason));
+      json.put("code", reason.key());
       output.json(json);
     }
-    return ExitCode.of(refusal);
+    return exit;
   }
 
   /** Japanese unless asked otherwise, known before anything is said. */

@@ -33,27 +33,27 @@ final class Output {
   }
 
   void line(String key, Object... arguments) {
-    out.println(words.say(key, arguments));
+    out.println(Printable.lines(words.say(key, arguments)));
   }
 
   void text(String line) {
-    out.println(line);
+    out.println(Printable.lines(line));
   }
 
   void json(Map<String, ?> object) {
     try {
-      out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object));
+      out.println(Printable.json(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(object)));
     } catch (JsonProcessingException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   void complain(Message message) {
-    err.println(words.say(message));
+    err.println(Printable.lines(words.say(message)));
   }
 
   void complain(String text) {
-    err.println(text);
+    err.println(Printable.lines(text));
   }
 
   /** Shows progress on one line of a terminal; silent where standard error is none. */
@@ -63,7 +63,7 @@ final class Output {
     }
     return (what, done, total) -> {
       String share = total > 0 ? " " + 100 * done / total + "%" : "";
-      err.print("\r\u001B[K" + words.say(what) + share);
+      err.print("\r\u001B[K" + Printable.oneLine(words.say(what)) + share);
       if (total > 0 && done >= total) {
         err.print("\r\u001B[K");
       }

@@ -2,16 +2,21 @@ package org.tanaoroshi.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
+import org.tanaoroshi.model.FinanceFigure;
+import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.FinanceEntry;
 import org.tanaoroshi.workbench.Report;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -58,6 +63,7 @@ final class ReportCommand extends Command {
         said.put("reviewed", sums(report.totals().reviewed()));
         said.put("expansion", sums(report.totals().expansion()));
         said.put("naturalEnd", sums(report.totals().naturalEnd()));
+        said.putAll(entered(Desk.waitFor(new FinanceEntry(desk).read()).figures()));
         output().json(said);
       } else {
         output().line("cli.report.head", desk.round().title(), shown.label());
@@ -108,6 +114,36 @@ final class ReportCommand extends Command {
     json.put("name", name(group));
     json.putAll(sums(group));
     return json;
+  }
+
+  /** Targets in yen, the whole city under the name "", and reinvestments; null where blank. */
+  private static Map<String, Object> entered(FinanceFigures figures) {
+    List<String> bureaus = new ArrayList<>(List.of(""));
+    bureaus.addAll(figures.targetedBureaus());
+    List<Object> targets = new ArrayList<>();
+    for (String bureau : bureaus) {
+      OptionalLong effect = figures.target(bureau, FinanceFigure.Basis.EXPENDITURE);
+      OptionalLong general = figures.target(bureau, FinanceFigure.Basis.GENERAL_FUND);
+      if (effect.isPresent() || general.isPresent()) {
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("name", bureau);
+        target.put("effect", yen(effect));
+        target.put("effectGeneralFund", yen(general));
+        targets.add(target);
+      }
+    }
+    List<Object> reinvestments = new ArrayList<>();
+    for (FinanceFigures.Reinvestment line : figures.reinvestments()) {
+      Map<String, Object> json = new LinkedHashMap<>();
+      json.put("name", line.name());
+      json.put("generalFund", yen(line.yen()));
+      reinvestments.add(json);
+    }
+    return Map.of("targets", targets, "reinvestments", reinvestments);
+  }
+
+  private static Long yen(OptionalLong yen) {
+    return yen.isPresent() ? yen.getAsLong() : null;
   }
 
   private static Map<String, Object> sums(Group group) {

@@ -11,7 +11,7 @@ final class TextTable {
 
   /** Adds a row; all have as many cells. */
   void add(List<String> row) {
-    rows.add(List.copyOf(row));
+    rows.add(row.stream().map(Printable::oneLine).toList());
   }
 
   /** The lines, none with blanks at its end. */

@@ -47,8 +47,7 @@ public final class Evidence {
       case UNIT_COST -> EvidenceSection.of(kind, costs(program));
       case STAFF -> EvidenceSection.of(kind, staff(program));
       case FUNDING -> EvidenceSection.of(kind, funding(program));
-      case BUDGET_AND_SETTLEMENT ->
-          new EvidenceSection(kind, List.of(), List.of(), BudgetYear.of(program));
+      case BUDGET_AND_SETTLEMENT -> budgets(program);
       case PURPOSE ->
           texts(
               kind,
@@ -93,7 +92,13 @@ public final class Evidence {
             .filter(i -> i.kind().startsWith("成果") == outcomes)
             .map(IndicatorTrend::of)
             .toList();
-    return new EvidenceSection(kind, List.of(), trends, List.of());
+    return new EvidenceSection(kind, List.of(), trends, List.of(), List.of());
+  }
+
+  private static EvidenceSection budgets(Program program) {
+    List<BudgetYear> years = BudgetYear.of(program);
+    return new EvidenceSection(
+        EvidenceKind.BUDGET_AND_SETTLEMENT, List.of(), List.of(), years, BudgetHints.of(years));
   }
 
   private static EvidenceSection texts(EvidenceKind kind, Program program, Fact... facts) {
@@ -111,8 +116,7 @@ public final class Evidence {
     List<EvidenceFact> facts = new ArrayList<>();
     facts.add(latest(program, AmountKind.TOTAL_COST));
     facts.add(latest(program, AmountKind.SETTLEMENT));
-    facts.add(latest(program, AmountKind.USER_CHARGES));
-    facts.add(text(program, Fact.USER_SHARE));
+    addUserShare(program, facts);
     return facts;
   }
 
@@ -121,13 +125,16 @@ public final class Evidence {
   }
 
   /** The newest year that is stated, up to the year of the review. */
+  private Optional<FiscalYear> newest(Program program, AmountKind kind) {
+    return program.amounts().stream()
+        .filter(a -> a.kind() == kind && a.funding() == Funding.TOTAL && a.yen().isPresent())
+        .map(a -> a.year())
+        .filter(y -> y.compareTo(round.budgetYear()) <= 0)
+        .max(FiscalYear::compareTo);
+  }
+
   private EvidenceFact latest(Program program, AmountKind kind) {
-    Optional<FiscalYear> year =
-        program.amounts().stream()
-            .filter(a -> a.kind() == kind && a.funding() == Funding.TOTAL && a.yen().isPresent())
-            .map(a -> a.year())
-            .filter(y -> y.compareTo(round.budgetYear()) <= 0)
-            .max(FiscalYear::compareTo);
+    Optional<FiscalYear> year = newest(program, kind);
     Message name = Message.of("evidence.amount." + kind.name());
     return year.map(
             y ->
@@ -150,13 +157,40 @@ public final class Evidence {
       if (part.isPresent()) {
         facts.add(
             new EvidenceFact(
-                Message.of("evidence.inYear", year.shortLabel(), name), of(part.get(), whole)));
+                Message.of("evidence.inYear", year.shortLabel(), name),
+                of(funding, part.get(), whole)));
       } else if (funding == Funding.GENERAL) {
         facts.add(new EvidenceFact(name, new EvidenceFact.Missing()));
       }
     }
-    facts.add(latest(program, AmountKind.USER_CHARGES));
+    addUserShare(program, facts);
     return facts;
+  }
+
+  /** 受益者負担 of the newest year with its share of that year's cost, and what the inventory says. */
+  private void addUserShare(Program program, List<EvidenceFact> facts) {
+    Optional<FiscalYear> year = newest(program, AmountKind.USER_CHARGES);
+    Optional<Long> cost =
+        year.flatMap(
+            y ->
+                program
+                    .yen(y, AmountKind.TOTAL_COST, Funding.TOTAL)
+                    .or(() -> program.yen(y, AmountKind.SETTLEMENT, Funding.TOTAL))
+                    .or(() -> program.budget(y, Funding.TOTAL)));
+    EvidenceFact charges = latest(program, AmountKind.USER_CHARGES);
+    facts.add(
+        year.map(y -> program.yen(y, AmountKind.USER_CHARGES, Funding.TOTAL).orElseThrow())
+            .map(yen -> new EvidenceFact(charges.label(), of(yen, cost)))
+            .orElse(charges));
+    if (year.isEmpty() || !program.fact(Fact.USER_SHARE).isBlank()) {
+      facts.add(text(program, Fact.USER_SHARE));
+    }
+  }
+
+  private static EvidenceFact.Value of(Funding funding, long part, Optional<Long> whole) {
+    return of(part, whole) instanceof EvidenceFact.YenOfWhole(long yen, BigDecimal share)
+        ? new EvidenceFact.FundingPart(funding, yen, share)
+        : new EvidenceFact.Yen(part);
   }
 
   private static EvidenceFact.Value of(long part, Optional<Long> whole) {

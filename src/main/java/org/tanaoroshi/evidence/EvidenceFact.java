@@ -1,6 +1,7 @@
 package org.tanaoroshi.evidence;
 
 import java.math.BigDecimal;
+import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Message;
 
 /** One fact with its label. What the inventory does not say is {@link Missing}, never zero. */
@@ -19,6 +20,9 @@ public record EvidenceFact(Message label, Value value) {
 
   /** An amount and its share of a whole, 0 … 1. */
   public record YenOfWhole(long yen, BigDecimal share) implements Value {}
+
+  /** What one source of money gives, and its share of the budget, 0 … 1. */
+  public record FundingPart(Funding funding, long yen, BigDecimal share) implements Value {}
 
   /** The inventory does not say. */
   public record Missing() implements Value {}

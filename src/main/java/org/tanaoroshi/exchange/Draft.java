@@ -3,6 +3,8 @@ package org.tanaoroshi.exchange;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -10,15 +12,29 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 
 /** Writes a file beside its place and moves it there: the place holds all of it or what it held. */
-final class Draft {
+public final class Draft {
+  private static final Logger LOG = LoggerFactory.getLogger(Draft.class);
+  private static final Pattern NAME =
+      Pattern.compile("\\.tanaoroshi-[0-9a-f-]{36}\\.tmp(-journal|\\.lock)?");
+
+  /** No draft is written to for so long and then finished. */
+  private static final Duration ABANDONED = Duration.ofHours(1);
+
   /** Fills the draft. */
   @FunctionalInterface
-  interface Filling {
+  public interface Filling {
+    /** Writes all of it. */
     void fill(OutputStream out) throws IOException, Refusal;
   }
 
@@ -30,15 +46,17 @@ final class Draft {
    * @throws Refusal where the target cannot be written, for instance since it is open elsewhere;
    *     nothing is left behind then
    */
-  static void write(Path target, Filling filling) throws Refusal {
+  public static void write(Path target, Filling filling) throws Refusal {
     Path draft = null;
     try {
-      Path folder = target.toAbsolutePath().getParent();
-      // Not a temporary file of the system: those are readable by their owner alone, and stay so.
-      draft = folder.resolve(".tanaoroshi-" + UUID.randomUUID() + ".tmp");
-      try (OutputStream out =
-          new BufferedOutputStream(Files.newOutputStream(draft, StandardOpenOption.CREATE_NEW))) {
+      draft = beside(target);
+      try (FileChannel file =
+              FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+          OutputStream out = new BufferedOutputStream(Channels.newOutputStream(file))) {
         filling.fill(out);
+        out.flush();
+        // On the disk before it takes its place: a power cut must not leave an empty file there.
+        file.force(true);
       }
       move(draft, target);
     } catch (IOException e) {
@@ -46,6 +64,27 @@ final class Draft {
     } finally {
       remove(draft);
     }
+  }
+
+  /**
+   * A name for a draft in the folder of its target: a move within a folder is done or not done.
+   * What runs that were killed left there is removed. Not a temporary file of the system: those are
+   * readable by their owner alone, and stay so.
+   */
+  public static Path beside(Path target) {
+    Path folder = target.toAbsolutePath().getParent();
+    try (Stream<Path> files = Files.list(folder)) {
+      Instant limit = Instant.now().minus(ABANDONED);
+      for (Path file :
+          files.filter(f -> NAME.matcher(f.getFileName().toString()).matches()).toList()) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+          Files.deleteIfExists(file);
+        }
+      }
+    } catch (IOException e) {
+      LOG.info("drafts left behind stay", e);
+    }
+    return folder.resolve(".tanaoroshi-" + UUID.randomUUID() + ".tmp");
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -19,9 +19,11 @@ import org.tanaoroshi.exchange.reading.ReferenceReading;
 import org.tanaoroshi.exchange.reading.TrackingReading;
 import org.tanaoroshi.exchange.report.Decisions;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.model.Round;
 import org.tanaoroshi.tabular.Cell;
 import org.tanaoroshi.tabular.OpenOptions;
 import org.tanaoroshi.tabular.Row;
@@ -117,6 +119,34 @@ public final class WorkbookReader {
   public static Optional<TrackingReading> readTracking(
       Path file, String password, Progress progress) throws Refusal {
     return TrackingReading.of(sheets(file, password, progress));
+  }
+
+  /**
+   * 全庁事業一覧 of a workbook, which {@link #read} passes over; empty where it was taken out.
+   *
+   * @param round whose year and unit the amounts are in
+   * @throws Refusal where it cannot be opened
+   */
+  public static List<ListedProgram> readCityWide(
+      Path file, String password, Round round, Progress progress) throws Refusal {
+    try (TabularFile table = TabularFile.open(file, OpenOptions.NONE.withPassword(password))) {
+      for (Sheet sheet : table.sheets()) {
+        progress.at(Message.of("exchange.reading", sheet.name()), 0, 0);
+        List<SheetValues.Row> rows = new ArrayList<>();
+        boolean[] found = {false};
+        table.read(
+            sheet,
+            row -> {
+              rows.add(values(row));
+              found[0] |= rows.size() <= HEAD && ReferenceReading.isHeading(rows.getLast());
+              return found[0] || rows.size() < HEAD;
+            });
+        if (found[0]) {
+          return ReferenceReading.of(new SheetValues("", sheet.name(), rows), round);
+        }
+      }
+    }
+    return List.of();
   }
 
   private static List<SheetValues> sheets(Path file, String password, Progress progress)

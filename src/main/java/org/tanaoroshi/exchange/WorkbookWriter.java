@@ -116,7 +116,7 @@ public final class WorkbookWriter {
   }
 
   private static void add(XlsxFile file, SheetPlan sheet, int rows, Progress progress)
-      throws Refusal {
+      throws Refusal, IOException {
     Message what = Message.of("exchange.writing", sheet.name());
     file.add(
         sheet,

@@ -71,7 +71,7 @@ final class AmountReader {
   Map<String, Long> values(Row row) {
     Map<String, Long> values = new LinkedHashMap<>();
     for (ColumnMapping c : columns) {
-      yen(c, row.text(c.column())).ifPresent(yen -> values.put(label(c), yen));
+      yen(c, Typed.read(row.text(c.column()))).ifPresent(yen -> values.put(label(c), yen));
     }
     return values;
   }
@@ -81,7 +81,8 @@ final class AmountReader {
     List<Amount> amounts = new ArrayList<>();
     for (ColumnMapping c : columns) {
       Cell cell = row.cell(c.column());
-      if (cell == null || Typed.read(cell.text()) instanceof Typed.Blank) {
+      Typed typed = cell == null ? new Typed.Blank() : Typed.read(cell.text());
+      if (typed instanceof Typed.Blank) {
         if (cell != null && cell.kind() == Kind.FORMULA_WITHOUT_VALUE) {
           doubt(at.inColumn(c.column()), "inventory.doubt.formulaWithoutValue", c.header());
         }
@@ -93,7 +94,7 @@ final class AmountReader {
               money.year().from(base),
               money.kind(),
               money.funding(),
-              checked(c, cell, at.inColumn(c.column())),
+              checked(c, cell, typed, at.inColumn(c.column())),
               cell.text(),
               at.inColumn(c.column())));
     }
@@ -101,14 +102,13 @@ final class AmountReader {
     return amounts;
   }
 
-  private OptionalLong checked(ColumnMapping c, Cell cell, Locator at) {
-    Typed typed = Typed.read(cell.text());
+  private OptionalLong checked(ColumnMapping c, Cell cell, Typed typed, Locator at) {
     boolean readable = cell.kind() == Kind.TEXT || cell.kind() == Kind.NUMBER;
     if (!readable || typed instanceof Typed.Unreadable) {
       doubt(at, "inventory.doubt.notANumber", cell.text());
       return OptionalLong.empty();
     }
-    OptionalLong yen = yen(c, cell.text());
+    OptionalLong yen = yen(c, typed);
     if (typed instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own)) {
       if (yen.isEmpty()) {
         doubt(at, "inventory.doubt.tooLarge", cell.text());
@@ -124,8 +124,8 @@ final class AmountReader {
     return own.or(c::unit).orElse(unit);
   }
 
-  private OptionalLong yen(ColumnMapping c, String text) {
-    if (!(Typed.read(text) instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own))) {
+  private OptionalLong yen(ColumnMapping c, Typed typed) {
+    if (!(typed instanceof Typed.Value(BigDecimal number, Optional<MoneyUnit> own))) {
       return OptionalLong.empty();
     }
     try {

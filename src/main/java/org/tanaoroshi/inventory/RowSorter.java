@@ -169,12 +169,17 @@ final class RowSorter {
   }
 
   private boolean repeatsHeader(Row row) {
-    long same =
-        row.cells().stream()
-            .filter(c -> c.text().length() <= LONGEST_HEADER)
-            .filter(c -> headerWords.contains(Text.word(c.text())))
-            .count();
-    return same > 1 && same * 3 >= row.cells().size() * 2L;
+    int size = row.cells().size();
+    int others = 0;
+    for (Cell cell : row.cells()) {
+      boolean same =
+          cell.text().length() <= LONGEST_HEADER && headerWords.contains(Text.word(cell.text()));
+      others += same ? 0 : 1;
+      if (others * 3 > size) {
+        return false;
+      }
+    }
+    return size - others > 1;
   }
 
   /** A line that numbers the columns: (1) (2) (3), or 1 2 3. */

@@ -11,6 +11,8 @@ public record Step(long number, Kind kind, String who, Instant when, String titl
     MERGE,
     UNDO,
     REDO,
-    ROUND
+    ROUND,
+    /** Targets and what the reduced amount is spent on. */
+    FINANCE
   }
 }

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param folders where the user last chose a file, by kind of file
  * @param mappings saved column mappings by the signature of their headers; the tree is the business
  *     of who saved it
+ * @param review what is kept for reviewing
  */
 public record Settings(
     String language,
@@ -30,7 +31,8 @@ public record Settings(
     String reviewer,
     List<String> recentBooks,
     Map<String, String> folders,
-    Map<String, JsonNode> mappings) {
+    Map<String, JsonNode> mappings,
+    ReviewSettings review) {
   /** How many recent books are kept. */
   public static final int RECENT = 10;
 
@@ -39,7 +41,16 @@ public record Settings(
 
   /** Before the user changed anything. */
   public static final Settings DEFAULT =
-      new Settings("ja", ThemeChoice.SYSTEM, 13, null, "", List.of(), Map.of(), Map.of());
+      new Settings(
+          "ja",
+          ThemeChoice.SYSTEM,
+          13,
+          null,
+          "",
+          List.of(),
+          Map.of(),
+          Map.of(),
+          ReviewSettings.NONE);
 
   /** Light, dark, or as the system has it. */
   public enum ThemeChoice {
@@ -60,33 +71,37 @@ public record Settings(
     recentBooks = recentBooks == null ? List.of() : List.copyOf(recentBooks);
     folders = folders == null ? Map.of() : Map.copyOf(new TreeMap<>(folders));
     mappings = mappings == null ? Map.of() : Map.copyOf(mappings);
+    review = Objects.requireNonNullElse(review, ReviewSettings.NONE);
   }
 
   /** The same in that language. */
   public Settings withLanguage(String changed) {
-    return new Settings(changed, theme, fontSize, window, reviewer, recentBooks, folders, mappings);
+    return new Settings(
+        changed, theme, fontSize, window, reviewer, recentBooks, folders, mappings, review);
   }
 
   /** The same with that theme. */
   public Settings withTheme(ThemeChoice changed) {
     return new Settings(
-        language, changed, fontSize, window, reviewer, recentBooks, folders, mappings);
+        language, changed, fontSize, window, reviewer, recentBooks, folders, mappings, review);
   }
 
   /** The same with that size. */
   public Settings withFontSize(int changed) {
-    return new Settings(language, theme, changed, window, reviewer, recentBooks, folders, mappings);
+    return new Settings(
+        language, theme, changed, window, reviewer, recentBooks, folders, mappings, review);
   }
 
   /** The same with the window there. */
   public Settings withWindow(WindowBounds changed) {
     return new Settings(
-        language, theme, fontSize, changed, reviewer, recentBooks, folders, mappings);
+        language, theme, fontSize, changed, reviewer, recentBooks, folders, mappings, review);
   }
 
   /** The same with that reviewer. */
   public Settings withReviewer(String changed) {
-    return new Settings(language, theme, fontSize, window, changed, recentBooks, folders, mappings);
+    return new Settings(
+        language, theme, fontSize, window, changed, recentBooks, folders, mappings, review);
   }
 
   /** The same with the book first among the recent ones. */
@@ -103,14 +118,16 @@ public record Settings(
         reviewer,
         changed.subList(0, Math.min(RECENT, changed.size())),
         folders,
-        mappings);
+        mappings,
+        review);
   }
 
   /** The same without the book among the recent ones; the file itself stays. */
   public Settings withoutRecent(Path book) {
     List<String> changed = new ArrayList<>(recentBooks);
     changed.remove(book.toAbsolutePath().normalize().toString());
-    return new Settings(language, theme, fontSize, window, reviewer, changed, folders, mappings);
+    return new Settings(
+        language, theme, fontSize, window, reviewer, changed, folders, mappings, review);
   }
 
   /** The same with that folder for that kind of file. */
@@ -118,13 +135,20 @@ public record Settings(
     Map<String, String> changed = new LinkedHashMap<>(folders);
     changed.put(kind, folder.toAbsolutePath().toString());
     return new Settings(
-        language, theme, fontSize, window, reviewer, recentBooks, changed, mappings);
+        language, theme, fontSize, window, reviewer, recentBooks, changed, mappings, review);
   }
 
   /** The same with a mapping saved under that signature. */
   public Settings withMapping(String signature, JsonNode mapping) {
     Map<String, JsonNode> changed = new LinkedHashMap<>(mappings);
     changed.put(signature, mapping);
-    return new Settings(language, theme, fontSize, window, reviewer, recentBooks, folders, changed);
+    return new Settings(
+        language, theme, fontSize, window, reviewer, recentBooks, folders, changed, review);
+  }
+
+  /** The same with that kept for reviewing. */
+  public Settings withReview(ReviewSettings changed) {
+    return new Settings(
+        language, theme, fontSize, window, reviewer, recentBooks, folders, mappings, changed);
   }
 }

@@ -55,7 +55,7 @@ final class XlsxSheet {
 
   private void columns() {
     if (Xml.isTrue(xml, "hidden")) {
-      int from = Integer.parseInt(xml.getAttributeValue(null, "min"));
+      int from = Math.max(1, Integer.parseInt(xml.getAttributeValue(null, "min")));
       int to = Integer.parseInt(xml.getAttributeValue(null, "max"));
       for (int c = from; c <= Math.min(to, MOST_COLUMNS); c++) {
         hiddenColumns.add(c);

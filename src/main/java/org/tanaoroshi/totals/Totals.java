@@ -7,18 +7,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.Dossier;
-import org.tanaoroshi.model.Effect;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
-import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Grade;
-import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Viewpoint;
-import org.tanaoroshi.review.ReviewRules;
 
 /**
  * All sums of a round at one stage, exact to the yen: what {@code report} prints and what the sheet
@@ -60,8 +55,8 @@ public record Totals(
    */
   public static Totals of(
       Round round, Framework framework, List<Dossier> dossiers, String stageId) {
-    ReviewRules rules = new ReviewRules(framework, round);
-    List<Line> lines = dossiers.stream().map(d -> Line.of(round, rules, d, stageId)).toList();
+    Lines made = new Lines(round, framework);
+    List<Line> lines = dossiers.stream().map(d -> made.of(d, stageId)).toList();
     Map<String, String> viewpoints = new LinkedHashMap<>();
     framework.viewpoints().forEach(v -> viewpoints.put(v.id(), v.name()));
     Map<String, String> directions = new LinkedHashMap<>();
@@ -122,32 +117,5 @@ public record Totals(
     counts.putAll(others);
     counts.put("", blank);
     return new GradeCounts(viewpoint.id(), viewpoint.name(), counts);
-  }
-
-  /** One program as it counts: where it belongs, and itself as a group of one. */
-  private record Line(String bureau, String viewpoint, String direction, Group counted) {
-    static Line of(Round round, ReviewRules rules, Dossier dossier, String stageId) {
-      Answers answers = dossier.answers();
-      Effect effect =
-          answers
-              .decision(stageId)
-              .effect(round.budgetYear())
-              .orElse(new Effect(round.budgetYear(), Map.of()));
-      Group counted =
-          new Group(
-              "",
-              "",
-              1,
-              rules.isAnswered(answers, stageId) ? 1 : 0,
-              dossier.program().budget(round.reviewYear(), Funding.TOTAL).orElse(0L),
-              dossier.program().budget(round.reviewYear(), Funding.GENERAL).orElse(0L),
-              effect.expenditureBase(),
-              effect.generalFundBase());
-      return new Line(
-          dossier.program().organisation().bureauOrFirst(),
-          answers.get(stageId, Item.MAIN_VIEWPOINT),
-          answers.get(stageId, Item.DIRECTION),
-          counted);
-    }
   }
 }

@@ -38,6 +38,14 @@ public interface Screen {
     return List.of();
   }
 
+  /**
+   * Changes whenever {@link #shortcuts} are others for good, as in another view of the same screen;
+   * null where they never are.
+   */
+  default ObservableValue<?> shortcutsVersion() {
+    return null;
+  }
+
   /** What the status bar says at its right; null for nothing. */
   default ObservableValue<String> status() {
     return null;

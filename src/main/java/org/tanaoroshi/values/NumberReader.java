@@ -29,6 +29,9 @@ final class NumberReader {
   private NumberReader() {}
 
   static Typed read(String text) {
+    if (isWhole(text)) {
+      return new Typed.Value(BigDecimal.valueOf(Long.parseLong(text)), Optional.empty());
+    }
     if (text.length() > LONGEST_RAW) {
       return text.isBlank() ? new Typed.Blank() : new Typed.Unreadable(text);
     }
@@ -51,6 +54,20 @@ final class NumberReader {
       return new Typed.Unreadable(text);
     }
     return value(m, exponent, text);
+  }
+
+  /** Nearly all cells of amounts are: digits, perhaps behind a minus, that a long holds. */
+  private static boolean isWhole(String text) {
+    int from = text.startsWith("-") ? 1 : 0;
+    if (text.length() == from || text.length() > 18) {
+      return false;
+    }
+    for (int i = from; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static Typed value(Matcher m, int exponent, String text) {

@@ -82,7 +82,8 @@ public final class Text {
         out.append(c);
       }
     }
-    return out.toString();
+    // Most texts are on one line already; one that is shared by many cells stays shared.
+    return text.contentEquals(out) ? text : out.toString();
   }
 
   /**

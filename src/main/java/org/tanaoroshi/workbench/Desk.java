@@ -20,6 +20,7 @@ import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
@@ -56,6 +57,7 @@ public final class Desk implements AutoCloseable {
   private final Book book;
   private final Framework framework;
   private final boolean readOnly;
+  private final List<ListedProgram> listed;
   private volatile Map<ProgramId, Previous> previous;
   private volatile Picture picture;
 
@@ -64,6 +66,7 @@ public final class Desk implements AutoCloseable {
     this.book = book;
     this.framework = book.framework();
     this.readOnly = book.readOnly();
+    this.listed = List.copyOf(book.listed());
     this.previous = Map.copyOf(book.previous());
     this.picture = look(read(book));
   }
@@ -138,6 +141,11 @@ public final class Desk implements AutoCloseable {
   /** One program with its answers. */
   public Optional<Dossier> dossier(ProgramId id) {
     return Optional.ofNullable(picture.dossiers().get(id));
+  }
+
+  /** 全庁事業一覧 as it was distributed with the book; empty where it came with none. */
+  public List<ListedProgram> listed() {
+    return listed;
   }
 
   /** What last round's book said, by program. */

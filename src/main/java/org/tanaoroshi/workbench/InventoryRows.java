@@ -1,13 +1,12 @@
 package org.tanaoroshi.workbench;
 
-import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.tanaoroshi.exchange.Draft;
 import org.tanaoroshi.inventory.Inventory.NotTaken;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.model.Message;
@@ -20,6 +19,9 @@ import org.tanaoroshi.values.Words;
 /** Rows of an inventory as they stand, to be looked at, and those not taken, to be handed on. */
 public final class InventoryRows {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+  /** What Excel takes for the beginning of a formula; a Japanese one full-width signs as well. */
+  private static final String FORMULA_STARTS = "=+-@\t\r＝＋－＠";
 
   private InventoryRows() {}
 
@@ -71,15 +73,8 @@ public final class InventoryRows {
                   words.say(row.reason()),
                   row.text())));
     }
-    Path part = to.resolveSibling("." + to.getFileName() + ".part");
-    try {
-      Files.writeString(part, csv);
-      Files.move(part, to, StandardCopyOption.REPLACE_EXISTING);
-    } catch (IOException e) {
-      throw new Refusal(
-          Message.of("book.io", String.valueOf(to.getFileName()), String.valueOf(e.getMessage())),
-          e);
-    }
+    byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+    Draft.write(to, out -> out.write(bytes));
   }
 
   private static String line(Stream<String> cells) {
@@ -88,7 +83,7 @@ public final class InventoryRows {
 
   /** Quoted; a cell that Excel would take for a formula is marked as text. */
   private static String cell(String text) {
-    boolean formula = !text.isEmpty() && "=+-@".indexOf(text.charAt(0)) >= 0;
+    boolean formula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
   }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.book.Inbox;
 import org.tanaoroshi.book.Merging;
+import org.tanaoroshi.exchange.Draft;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
 import org.tanaoroshi.exchange.sheets.Sender;
@@ -23,6 +24,7 @@ import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
@@ -155,6 +157,8 @@ public final class NewBook {
       Path target, Path workbook, String password, String who, Progress progress) throws Refusal {
     WorkbookReading reading = WorkbookReader.read(workbook, password, progress);
     Sender sender = reading.cover().sender();
+    List<ListedProgram> listed =
+        WorkbookReader.readCityWide(workbook, password, reading.cover().round(), progress);
     make(
         target,
         reading.cover().round(),
@@ -173,6 +177,7 @@ public final class NewBook {
           } else {
             takeIn(book, reading, who, title);
           }
+          book.saveListed(listed);
           book.saveNote(UNIT, sender.unit());
           book.saveNote(SUBMISSION, Integer.toString(sender.submission()));
           book.saveNote(ISSUE, Integer.toString(sender.issue()));
@@ -224,9 +229,9 @@ public final class NewBook {
       throw Refusal.of("book.exists", name);
     }
     Message saving = Message.of("workbench.saving", name);
-    Path part = target.resolveSibling("." + name + "." + UUID.randomUUID() + ".part");
+    Path part = Draft.beside(target);
     try {
-      try (Book book = Book.create(part, round, framework)) {
+      try (Book book = Book.draft(part, round, framework)) {
         progress.at(saving, 0, 0);
         filling.fill(book);
         book.saveNote(BOOK_ID, mint("B-"));

@@ -141,6 +141,53 @@ class WiringFxTest extends FxTest {
   }
 
   @Test
+  void aFigureOfTheTotalsOpensItsProgramsInTheReviewAndTheWayLeadsBack() throws Exception {
+    Path csv = folder.resolve("一覧.csv");
+    Files.writeString(
+        csv,
+        """
+        番号,事業名,局,課,予算額（千円）
+        1,街路樹維持管理,建設局,道路課,100
+        2,橋りょう長寿命化,建設局,道路課,200
+        3,公民館講座,教育委員会,生涯学習課,300
+        """);
+    doFx(() -> wiring.newFromInventory(List.of(csv)));
+    await("the file is read", () -> !find("take", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the form is shown", () -> "city".equals(focusedNow()));
+    type("Aoba");
+    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+
+    press(KeyCode.CONTROL, KeyCode.T);
+    await("the totals are shown", () -> !robot.lookup("#section-matrix").queryAll().isEmpty());
+    press(KeyCode.DIGIT6);
+    await("the units are shown", () -> "units".equals(focusedNow()));
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+    await(
+        "the list is narrowed",
+        () ->
+            find("programs", ListView.class).getItems().size() == 1
+                && !robot.lookup(".narrowed .chip").queryAll().isEmpty());
+    assertThat(onFx(() -> robot.lookup(".narrowed .chip").queryLabeled().getText()))
+        .isEqualTo("集計から：教育委員会　1 件");
+    assertThat(text("program-name")).isEqualTo("公民館講座");
+    Snapshots.write(stage.getScene(), "window-from-totals");
+
+    press(KeyCode.CONTROL, KeyCode.T);
+    await("the totals are as they were", () -> "units".equals(focusedNow()));
+    press(KeyCode.ESCAPE);
+    await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+    await("narrowed still", () -> find("programs", ListView.class).getItems().size() == 1);
+    doFx(() -> robot.lookup(".narrowed .chip").queryAs(Button.class).fire());
+    assertThat(onFx(() -> find("programs", ListView.class).getItems().size())).isEqualTo(3);
+    assertThat(text("program-name")).isEqualTo("公民館講座");
+  }
+
+  @Test
   void theLanguageChangesWhereTheUserIsAndLosesNothing() throws IOException {
     Path csv = folder.resolve("一覧.csv");
     Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n");

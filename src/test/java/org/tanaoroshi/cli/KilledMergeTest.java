@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.book.Samples;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
+import org.tanaoroshi.faults.FaultScale;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
@@ -26,7 +27,7 @@ import org.tanaoroshi.workbench.export.Export;
 
 /** The process is killed while it merges: the book is as before or as after, never between. */
 class KilledMergeTest {
-  private static final int KILLS = 4;
+  private static final int KILLS = FaultScale.of(3, 40);
   private static final int PROGRAMS = 200;
 
   @TempDir Path folder;

@@ -3,7 +3,6 @@ package org.tanaoroshi.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.tanaoroshi.book.Samples;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.AmountKind;
 import org.tanaoroshi.model.Answers;
-import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.Field;
@@ -175,46 +173,5 @@ class EvidenceTest {
         .extracting(EvidenceFact::value)
         .contains(new EvidenceFact.Written("C"), new EvidenceFact.Written("縮小"))
         .doesNotContain(new EvidenceFact.Written("B"));
-  }
-
-  @Test
-  void searchReadsFactsAndAnswersInAnyWidthAndForgetsWhatWasTakenAway() {
-    Program program = program(Map.of(Fact.PURPOSE, "ファミリーの 憩い"), List.of(), List.of());
-    Dossier plain = new Dossier(program, Answers.NONE);
-    TextIndex index = TextIndex.of(List.of(plain));
-    assertThat(index.matches(program.id(), TextIndex.words("ふぁみりー　公園"))).isTrue();
-    assertThat(index.matches(program.id(), TextIndex.words("園"))).isTrue();
-    assertThat(index.matches(program.id(), TextIndex.words("無料"))).isFalse();
-    index.updateAnswers(
-        new Dossier(program, Answers.NONE.with("section", new Field.CommentOn("v1"), "無料化の影響")));
-    assertThat(index.matches(program.id(), TextIndex.words("ムリョウ 無料"))).isFalse();
-    assertThat(index.matches(program.id(), TextIndex.words("無料 公園"))).isTrue();
-    index.updateAnswers(plain);
-    assertThat(index.matches(program.id(), TextIndex.words("無料"))).isFalse();
-  }
-
-  @Test
-  void countsSayWhatEachGroupWouldShowWithTheOtherChoicesAsTheyAre() {
-    List<Dossier> book = new ArrayList<>();
-    String[][] rows = {{"A", "x"}, {"A", "y"}, {"B", "x"}, {"B", "x"}};
-    for (String[] row : rows) {
-      Program plain = Samples.plain("P" + book.size(), row[0] + row[1]);
-      book.add(new Dossier(plain, Answers.NONE));
-    }
-    ProgramFilter filter =
-        new ProgramFilter(
-            List.of(
-                new Facet("first", d -> d.program().name().substring(0, 1)),
-                new Facet("second", d -> d.program().name().substring(1))));
-    ProgramFilter.Found found = filter.find(book, TextIndex.of(book), "", Map.of("first", "B"));
-    assertThat(found.programs()).extracting(ProgramId::value).containsExactly("P2", "P3");
-    assertThat(found.counts().get("first")).isEqualTo(Map.of("A", 2, "B", 2));
-    assertThat(found.counts().get("second")).isEqualTo(Map.of("x", 2));
-    for (var group : found.counts().get("first").entrySet()) {
-      assertThat(
-              filter.find(book, TextIndex.of(book), "", Map.of("first", group.getKey())).programs())
-          .as("what is promised is what comes")
-          .hasSize(group.getValue());
-    }
   }
 }

@@ -76,6 +76,24 @@ class FxDialogsFxTest extends FxTest {
     assertThat(answers).containsExactly(Optional.of("a1"));
   }
 
+  @Test
+  void composingInAQuestionForATextNeitherAnswersNorClosesIt() {
+    ask(
+        () ->
+            answers.add(
+                dialogs.askText(
+                    Message.of("start.missing.title", "一覧"),
+                    Message.of("start.missing.detail", "/files"),
+                    "")));
+    assertThat(Composing.inEveryField(dialog().getScene())).isEqualTo(1);
+    assertThat(answers).isEmpty();
+    press(KeyCode.A);
+    press(KeyCode.DIGIT1);
+    press(KeyCode.ENTER);
+    await("it is answered", () -> !answers.isEmpty());
+    assertThat(answers).containsExactly(Optional.of("a1"));
+  }
+
   /** Opens a dialog, which blocks its caller until it is answered, and waits until it is there. */
   private void ask(Runnable question) {
     Platform.runLater(question);

@@ -135,6 +135,7 @@ public final class ReferenceSheets {
       case UNDO -> "元に戻す";
       case REDO -> "やり直し";
       case ROUND -> "棚卸しの設定";
+      case FINANCE -> "目標額・配分";
     };
   }
 

@@ -41,8 +41,11 @@ final class EscapingWorkbook extends SXSSFWorkbook {
    */
   @Override
   public void close() throws IOException {
-    flushSheets();
-    super.close();
+    try {
+      flushSheets();
+    } finally {
+      super.close();
+    }
   }
 
   /**

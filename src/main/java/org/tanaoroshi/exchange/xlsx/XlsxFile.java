@@ -58,8 +58,9 @@ public final class XlsxFile implements AutoCloseable {
    * @return the name of its part of the file
    * @throws Refusal where a text is longer than {@link CellText#LONGEST}, or there are more rows or
    *     columns than a sheet holds
+   * @throws IOException where the scratch folder cannot be written
    */
-  public String add(SheetPlan plan, Rows rows) throws Refusal {
+  public String add(SheetPlan plan, Rows rows) throws Refusal, IOException {
     if (plan.widths().size() > SpreadsheetVersion.EXCEL2007.getMaxColumns()
         || plan.page().lastRow() > SpreadsheetVersion.EXCEL2007.getMaxRows()) {
       throw Refusal.of(
@@ -72,7 +73,7 @@ public final class XlsxFile implements AutoCloseable {
     new SheetFrame(book, sheet).frame(plan);
     int at = 0;
     for (SheetPlan.Row row : plan.rows()) {
-      SXSSFRow to = sheet.createRow(at++);
+      SXSSFRow to = row(sheet, at++);
       to.setHeightInPoints(
           row.points() > 0
               ? row.points()
@@ -82,6 +83,18 @@ public final class XlsxFile implements AutoCloseable {
       rows.written(at);
     }
     return part(plan.name());
+  }
+
+  /** The next row; earlier ones go to the scratch folder now and then. */
+  private static SXSSFRow row(SXSSFSheet sheet, int number) throws IOException {
+    try {
+      return sheet.createRow(number);
+    } catch (IllegalStateException e) {
+      if (e.getCause() instanceof IOException disk) {
+        throw disk;
+      }
+      throw e;
+    }
   }
 
   /** Adds the sheet that the file was made for; its rows are not written anew. */

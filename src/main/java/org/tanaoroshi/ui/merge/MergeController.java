@@ -28,6 +28,7 @@ import org.tanaoroshi.ui.merge.conflict.ConflictWords;
 import org.tanaoroshi.ui.merge.conflict.ConflictsPane;
 import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
 
@@ -63,7 +64,7 @@ public final class MergeController implements Screen {
   @FXML private Button report;
   @FXML private Button apply;
 
-  private Optional<KeySheet> keySheet = Optional.empty();
+  private Overlay overlay;
 
   /** The screen of that model in that language. */
   public MergeController(MergeViewModel model, Words words, MergeActions actions) {
@@ -87,6 +88,7 @@ public final class MergeController implements Screen {
 
   @FXML
   void initialize() {
+    overlay = new Overlay(root);
     frame.setLeft(files);
     top.getChildren().setAll(tiles, effects);
     progress.visibleProperty().bind(model.task().runningProperty());
@@ -218,6 +220,9 @@ public final class MergeController implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
+    if (overlay.isOpen()) {
+      return List.of(Shortcut.of("F1", Message.of("review.key.keys"), overlay::close));
+    }
     List<Shortcut> keys = new ArrayList<>(conflicts.shortcuts(this::isDeciding));
     keys.add(
         AFTER_DECIDING, Shortcut.of("Shortcut+Enter", Message.of("merge.key.apply"), this::goOn));
@@ -228,7 +233,7 @@ public final class MergeController implements Screen {
             Message.of("merge.key.removeFile"),
             () -> isFree() && files.isListFocused(),
             files::removeSelected));
-    keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::toggleKeys));
+    keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
     return keys;
   }
 
@@ -244,7 +249,7 @@ public final class MergeController implements Screen {
    * No text is being entered, where undo belongs to the typing, and nothing lies over the screen.
    */
   private boolean isFree() {
-    return !conflicts.isWriting() && keySheet.isEmpty();
+    return !conflicts.isWriting() && !overlay.isOpen();
   }
 
   private void goOn() {
@@ -255,18 +260,10 @@ public final class MergeController implements Screen {
     }
   }
 
-  private void toggleKeys() {
-    if (keySheet.isPresent()) {
-      root.getChildren().remove(keySheet.get());
-      keySheet = Optional.empty();
-      shown();
-    } else {
-      KeySheet sheet =
-          new KeySheet(shortcuts(), words.say("merge.keys.rule"), words, this::toggleKeys);
-      root.getChildren().add(sheet);
-      sheet.focusClose();
-      keySheet = Optional.of(sheet);
-    }
+  private void showKeys() {
+    KeySheet sheet =
+        new KeySheet(shortcuts(), List.of(words.say("merge.keys.rule")), words, overlay::close);
+    overlay.open(sheet, sheet::focusClose);
   }
 
   @Override

@@ -113,7 +113,7 @@ final class PlanLists {
             words.say(changing ? "merge.column.new" : "merge.column.theirs"),
             20,
             v -> says.value(v.at(), v.value())));
-    columns.add(text(words.say("merge.column.who"), 14, v -> says.who(v.from().source())));
+    columns.add(text(words.say("merge.column.who"), 19, v -> says.who(v.from().source())));
     columns.add(text(words.say("merge.column.place"), 20, v -> v.from().locator().place()));
     return list(
         PlanTable.of("list-values", words.say("merge.values.none"), columns),

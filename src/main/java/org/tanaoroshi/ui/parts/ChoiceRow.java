@@ -4,9 +4,14 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
-/** A choice of a few, all in sight; the chosen one pressed again is taken back where it may be. */
+/**
+ * A choice of a few, all in sight. Where it may be taken back, that takes Delete or another click
+ * on the chosen one; never a key with which people type or confirm.
+ */
 public final class ChoiceRow extends FlowPane {
   /** The value kept, what a user reads, and the key that chooses it, "" for none. */
   public record Choice(String value, String label, String key) {}
@@ -48,6 +53,16 @@ public final class ChoiceRow extends FlowPane {
             choose.accept(takenBack ? "" : choice.value());
             show(takenBack ? "" : choice.value());
           });
+      button.addEventFilter(KeyEvent.KEY_PRESSED, event -> keepChosen(event, button));
+      button.addEventFilter(
+          KeyEvent.KEY_PRESSED,
+          event -> {
+            if (takesBack(event) && mayTakeBack && !readOnly) {
+              event.consume();
+              choose.accept("");
+              show("");
+            }
+          });
       button
           .focusedProperty()
           .addListener(
@@ -58,6 +73,18 @@ public final class ChoiceRow extends FlowPane {
               });
       getChildren().add(button);
     }
+  }
+
+  /** Space or Enter on the chosen one would release it: an answer lost by someone who types on. */
+  private static void keepChosen(KeyEvent event, ToggleButton button) {
+    boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
+    if (presses && button.isSelected()) {
+      event.consume();
+    }
+  }
+
+  private static boolean takesBack(KeyEvent event) {
+    return event.getCode() == KeyCode.DELETE || event.getCode() == KeyCode.BACK_SPACE;
   }
 
   /** Shows which value is chosen; one that is not offered shows none. */

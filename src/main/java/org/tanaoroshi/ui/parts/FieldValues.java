@@ -116,7 +116,8 @@ public final class FieldValues {
     };
   }
 
-  private Optional<String> amount(String typed) {
+  /** The whole yen of an amount as people type it, in digits; empty where it is not readable. */
+  public Optional<String> amount(String typed) {
     return switch (Typed.read(typed)) {
       case Typed.Value value -> {
         MoneyUnit in = value.unit().orElse(unit);

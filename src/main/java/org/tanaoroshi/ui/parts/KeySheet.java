@@ -8,28 +8,22 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
 
-/** All keys of a screen, laid over it until it is closed. */
-public final class KeySheet extends StackPane {
-  private static final int ROWS = 14;
+/** How a screen is used, and all its keys, as the card of an {@link Overlay}. */
+public final class KeySheet extends VBox {
+  private static final int ROWS = 12;
 
   private final Button close;
-  private final Runnable onClose;
 
-  /** Those keys, with a sentence on how they work; {@code onClose} takes the sheet away. */
-  public KeySheet(List<Shortcut> shortcuts, String rule, Words words, Runnable onClose) {
-    this.onClose = onClose;
-    getStyleClass().add("key-sheet");
+  /** Those keys below a short guide, a paragraph each; {@code onClose} takes the sheet away. */
+  public KeySheet(List<Shortcut> shortcuts, List<String> guide, Words words, Runnable onClose) {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("key-grid");
     int shown = 0;
@@ -45,25 +39,25 @@ public final class KeySheet extends StackPane {
     close = new Button(words.say("ui.close"));
     close.setId("close-keys");
     close.setOnAction(event -> onClose.run());
-    Label title = Labels.line(words.say("review.keys"), "headline");
-    Label how = Labels.wrapped(rule, "muted");
-    ScrollPane scroll = new ScrollPane(keys);
+    VBox paragraphs = new VBox();
+    paragraphs.getStyleClass().add("guide");
+    guide.forEach(text -> paragraphs.getChildren().add(Labels.wrapped(text)));
+    ScrollPane scroll =
+        new ScrollPane(
+            new VBox(
+                Labels.line(words.say("review.guide"), "section-title"),
+                paragraphs,
+                Labels.line(words.say("review.keys"), "section-title"),
+                keys));
+    ((VBox) scroll.getContent()).getStyleClass().add("guide-and-keys");
+    Label title = Labels.line(words.say("review.help"), "headline");
     scroll.getStyleClass().add("clear");
-    scroll.setFocusTraversable(false);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    VBox card = new VBox(title, scroll, how, close);
-    card.getStyleClass().addAll("card", "key-card");
-    card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    card.setAlignment(Pos.TOP_LEFT);
-    getChildren().add(card);
-    addEventFilter(KeyEvent.KEY_PRESSED, this::closeByKey);
-    setOnMouseClicked(
-        event -> {
-          if (event.getTarget() == this) {
-            onClose.run();
-          }
-        });
+    getChildren().addAll(title, scroll, close);
+    getStyleClass().addAll("card", "key-sheet");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setAlignment(Pos.TOP_LEFT);
   }
 
   /** What the keys do, each with all its keys; the number pad does what the digits do. */
@@ -79,13 +73,6 @@ public final class KeySheet extends StackPane {
 
   private static boolean isNumberPad(Shortcut shortcut) {
     return shortcut.keys() instanceof KeyCodeCombination coded && coded.getCode().isKeypadKey();
-  }
-
-  private void closeByKey(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE) {
-      event.consume();
-      onClose.run();
-    }
   }
 
   /** Puts the cursor on 閉じる. */

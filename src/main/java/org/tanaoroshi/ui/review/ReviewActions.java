@@ -19,6 +19,9 @@ public interface ReviewActions {
    */
   void merge();
 
+  /** Shows the totals at that stage; all that was typed is in the book by then. */
+  void totals(String stage);
+
   /** Files were dropped: submissions to merge, or inventories to add. */
   void drop(List<Path> files);
 }

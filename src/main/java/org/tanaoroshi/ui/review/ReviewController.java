@@ -9,16 +9,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -26,34 +22,36 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.model.Stage;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.ui.review.answer.AnswerController;
+import org.tanaoroshi.ui.review.bulk.BulkCard;
+import org.tanaoroshi.ui.review.compare.ComparePane;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
+import org.tanaoroshi.ui.review.table.WideList;
 import org.tanaoroshi.values.Words;
 
 /** Binds the review screen to its view model. */
 public final class ReviewController implements Screen {
-  private static final double[] DIVIDERS = {0.215, 0.765};
-
   private final ReviewViewModel model;
   private final ProgramListController list;
   private final AnswerController answers;
   private final EvidenceController evidence;
   private final Words words;
-  private final Label bookProgress = Labels.line("", "small");
-  private final ProgressBar bookBar = new ProgressBar();
-  private final Label bureauProgress = Labels.line("", "muted", "small");
+  private final ReviewHeader header;
 
   @FXML private StackPane root;
   @FXML private VBox notices;
-  @FXML private SplitPane panes;
+  @FXML private SplitPane split;
 
-  private Optional<KeySheet> keySheet = Optional.empty();
+  private Overlay overlay;
+  private WideList wide;
+  private ReviewPanes panes;
 
   /** The screen of that model, made of these panes. */
   ReviewController(
@@ -66,18 +64,50 @@ public final class ReviewController implements Screen {
     this.answers = answers;
     this.evidence = evidence;
     this.words = model.words();
+    this.header = new ReviewHeader(model);
   }
 
   @FXML
   void initialize() {
-    panes.getItems().setAll(list.view(), answers.view(), evidence.view());
-    panes.setDividerPositions(DIVIDERS);
-    SplitPane.setResizableWithParent(list.view(), false);
-    SplitPane.setResizableWithParent(evidence.view(), false);
+    overlay = new Overlay(root);
+    answers.setOverlay(overlay);
+    evidence.setOnCompare(this::compare);
+    wide =
+        new WideList(
+            model.list(),
+            model.framework(),
+            model.round().unit().label(),
+            model.personal(),
+            words,
+            new WideList.Actions(this::openFromWide, this::answerTogether, this::compare));
+    panes = new ReviewPanes(split, list, answers, evidence, wide);
     model.notices().addListener((ListChangeListener<Message>) change -> showNotices());
-    model.progressProperty().addListener(o -> showProgress());
     showNotices();
-    showProgress();
+  }
+
+  private void toggleWide() {
+    model.answers().flush();
+    panes.toggleWide();
+  }
+
+  private void openFromWide(ProgramId program) {
+    model.list().take(program);
+    toggleWide();
+  }
+
+  private void answerTogether(List<ProgramId> programs) {
+    if (!model.readOnly()) {
+      BulkCard card = new BulkCard(model.together(programs), overlay::close);
+      overlay.open(card, card::focusFirst);
+    }
+  }
+
+  /** Shows two programs side by side, of the book or of 全庁事業一覧. */
+  void compare(ProgramId one, ProgramId other) {
+    model
+        .comparison(one, other)
+        .map(c -> new ComparePane(c, model.list()::take, overlay::close))
+        .ifPresent(pane -> overlay.open(pane, pane::focusLines));
   }
 
   private void showNotices() {
@@ -96,23 +126,6 @@ public final class ReviewController implements Screen {
     HBox notice = new HBox(new FontIcon(Feather.INFO), text, close);
     notice.getStyleClass().add("notice");
     return notice;
-  }
-
-  private void showProgress() {
-    ReviewViewModel.Progresses now = model.progressProperty().get();
-    bookProgress.setText(
-        words.say(
-            "review.progress.book", now.book().answered(), now.book().programs(), model.noun()));
-    bookBar.setProgress(now.book().programs() == 0 ? 0 : now.book().share());
-    bureauProgress.setText(
-        now.bureauName().isEmpty()
-            ? ""
-            : words.say(
-                "review.progress.bureau",
-                now.bureauName(),
-                now.bureau().answered(),
-                now.bureau().programs()));
-    Labels.setShown(bureauProgress, !now.bureauName().isEmpty());
   }
 
   // the screen
@@ -134,49 +147,12 @@ public final class ReviewController implements Screen {
 
   @Override
   public Optional<Node> headerMiddle() {
-    HBox stages = new HBox();
-    stages.getStyleClass().add("segments");
-    stages.setId("stages");
-    for (Stage stage : model.stages()) {
-      ToggleButton button = new ToggleButton(stage.label());
-      button.setId("stage-" + stage.id());
-      button.setSelected(stage.id().equals(model.answers().stageProperty().get()));
-      button.setAccessibleText(words.say("review.stage.accessible", stage.label()));
-      button.setOnAction(
-          event -> {
-            model.answers().stageProperty().set(stage.id());
-            button.setSelected(true);
-          });
-      model
-          .answers()
-          .stageProperty()
-          .addListener((o, old, now) -> button.setSelected(stage.id().equals(now)));
-      stages.getChildren().add(button);
-    }
-    stages.setMaxHeight(HBox.USE_PREF_SIZE);
-    return Optional.of(stages);
+    return Optional.of(header.stages());
   }
 
   @Override
   public Optional<Node> headerRight() {
-    bookBar.setPrefWidth(90);
-    bookBar.setAccessibleText(words.say("review.progress"));
-    bookProgress.setMinWidth(Label.USE_PREF_SIZE);
-    VBox texts = new VBox(bookProgress, bureauProgress);
-    texts.setAlignment(Pos.CENTER_LEFT);
-    Button export = new Button(words.say("review.export"));
-    export.setId("export");
-    export.setMinWidth(Button.USE_PREF_SIZE);
-    export.setOnAction(event -> model.export());
-    Button back = new Button("", new FontIcon(Feather.HOME));
-    back.setId("back-to-start");
-    back.getStyleClass().add("quiet");
-    back.setAccessibleText(words.say("review.back"));
-    back.setTooltip(new Tooltip(words.say("review.back")));
-    back.setOnAction(event -> model.backToStart());
-    HBox right = new HBox(bookBar, texts, export, back);
-    right.getStyleClass().add("review-header");
-    return Optional.of(right);
+    return Optional.of(header.right());
   }
 
   @Override
@@ -186,25 +162,54 @@ public final class ReviewController implements Screen {
 
   @Override
   public List<Shortcut> shortcuts() {
+    if (overlay.isOpen()) {
+      return List.of(key("F1", "keys", overlay::close));
+    }
+    return panes.isWide() ? wideShortcuts() : reviewShortcuts();
+  }
+
+  private List<Shortcut> wideShortcuts() {
+    List<Shortcut> keys = new ArrayList<>();
+    keys.add(key("Shortcut+L", "narrow", this::toggleWide));
+    keys.add(key("Esc", "narrow", this::toggleWide));
+    keys.add(key("Shortcut+F", "search", list::focusSearch));
+    keys.add(key("Shortcut+G", "facets", list::focusFacets));
+    keys.add(key("F6", "pane", wide::focusList));
+    keys.add(key("Shortcut+B", "together", wide::answerTogether));
+    keys.add(key("F1", "keys", this::showKeys));
+    addOfBook(keys);
+    return keys;
+  }
+
+  /** What is done with the book, whatever is shown of it. */
+  private void addOfBook(List<Shortcut> keys) {
+    keys.add(key("Shortcut+Z", "undo", this::undo));
+    keys.add(key("Shortcut+Y", "redo", this::redo));
+    keys.add(key("Shortcut+Shift+Z", "redo", this::redo));
+    keys.add(key("Shortcut+E", "export", model::export));
+    keys.add(key("Shortcut+M", "merge", model::merge));
+    keys.add(key("Shortcut+T", "totals", model::totals));
+  }
+
+  private List<Shortcut> reviewShortcuts() {
     List<Shortcut> keys = new ArrayList<>();
     BooleanSupplier notPaging = () -> !list.isListFocused();
     keys.add(key("Shortcut+Enter", "next", model.answers()::goOn));
     keys.add(key("Alt+Down", "nextProgram", () -> move(1)));
     keys.add(key("Alt+Up", "previousProgram", () -> move(-1)));
     keys.add(key("Shortcut+F", "search", list::focusSearch));
-    keys.add(key("Shortcut+Z", "undo", this::undo));
-    keys.add(key("F1", "keys", this::toggleKeys));
-    keys.add(key("Shortcut+Y", "redo", this::redo));
-    keys.add(key("Shortcut+Shift+Z", "redo", this::redo));
-    keys.add(key("F6", "pane", () -> nextPane(1)));
-    keys.add(key("Shift+F6", "previousPane", () -> nextPane(-1)));
+    keys.add(key("Shortcut+G", "facets", list::toggleFacets));
+    keys.add(key("Shortcut+N", "nextOpen", model::nextOpen));
+    keys.add(key("F1", "keys", this::showKeys));
+    keys.add(key("Shortcut+L", "wide", this::toggleWide));
+    keys.add(key("F6", "pane", () -> panes.next(1)));
+    keys.add(key("Shift+F6", "previousPane", () -> panes.next(-1)));
     keys.add(
         Shortcut.of("Page Down", Message.of("review.key.nextProgram"), notPaging, () -> move(1)));
     keys.add(
         Shortcut.of(
             "Page Up", Message.of("review.key.previousProgram"), notPaging, () -> move(-1)));
-    keys.add(key("Shortcut+E", "export", model::export));
-    keys.add(key("Shortcut+M", "merge", model::merge));
+    addOfBook(keys);
     keys.addAll(answers.shortcuts());
     return keys;
   }
@@ -214,13 +219,18 @@ public final class ReviewController implements Screen {
   }
 
   @Override
+  public ObservableValue<?> shortcutsVersion() {
+    return panes.wideProperty();
+  }
+
+  @Override
   public boolean drop(List<Path> files) {
     return model.drop(files);
   }
 
   @Override
   public void shown() {
-    answers.focusStart();
+    panes.focusStart();
   }
 
   @Override
@@ -267,41 +277,19 @@ public final class ReviewController implements Screen {
     return root.getScene() == null ? null : root.getScene().getFocusOwner();
   }
 
-  private void nextPane(int by) {
-    List<Node> all = List.of(list.view(), answers.view(), evidence.view());
-    int at = 1;
-    for (int i = 0; i < all.size(); i++) {
-      if (isIn(all.get(i), focusOwner())) {
-        at = i;
-      }
-    }
-    switch (Math.floorMod(at + by, all.size())) {
-      case 0 -> list.focusList();
-      case 1 -> answers.focusStart();
-      default -> evidence.focusEvidence();
-    }
-  }
-
-  private static boolean isIn(Node pane, Node node) {
-    for (Node at = node; at != null; at = at.getParent()) {
-      if (at.equals(pane)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void toggleKeys() {
-    if (keySheet.isPresent()) {
-      root.getChildren().remove(keySheet.get());
-      keySheet = Optional.empty();
-      answers.focusStart();
-    } else {
-      KeySheet sheet =
-          new KeySheet(shortcuts(), words.say("review.keys.rule"), words, this::toggleKeys);
-      root.getChildren().add(sheet);
-      sheet.focusClose();
-      keySheet = Optional.of(sheet);
-    }
+  private void showKeys() {
+    KeySheet sheet =
+        new KeySheet(
+            shortcuts(),
+            List.of(
+                words.say("review.guide.grade"),
+                words.say("review.guide.decide"),
+                words.say("review.guide.find"),
+                words.say("review.guide.spare"),
+                words.say("review.guide.saved"),
+                words.say("review.keys.rule")),
+            words,
+            overlay::close);
+    overlay.open(sheet, sheet::focusClose);
   }
 }

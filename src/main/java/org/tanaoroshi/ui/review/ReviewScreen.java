@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import javafx.application.Platform;
+import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Fxml;
 import org.tanaoroshi.ui.Screen;
@@ -12,6 +13,7 @@ import org.tanaoroshi.ui.review.answer.AnswerController;
 import org.tanaoroshi.ui.review.evidence.EvidenceController;
 import org.tanaoroshi.ui.review.list.ProgramListController;
 import org.tanaoroshi.ui.review.saving.FxPause;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 
@@ -29,6 +31,7 @@ public final class ReviewScreen {
   public static Screen open(
       Desk desk,
       String reviewer,
+      SettingsStore settings,
       Whereabouts where,
       Words words,
       Tasks tasks,
@@ -42,19 +45,20 @@ public final class ReviewScreen {
                 words,
                 tasks,
                 dialogs,
+                new Personal(settings, desk.round().id()),
                 Platform::runLater,
                 new FxPause(PAUSE_MILLISECONDS),
                 () -> LocalDate.now(ZoneId.systemDefault())),
             actions);
-    where.follow(model.list(), model.answers());
+    where.follow(model.list(), model.answers(), words);
     Fxml panes =
         new Fxml(
             words,
             Map.of(
                 ProgramListController.class,
-                () -> new ProgramListController(model.list()),
+                () -> new ProgramListController(model.list(), dialogs),
                 AnswerController.class,
-                () -> new AnswerController(model.answers()),
+                () -> new AnswerController(model.answers(), model.list()::toggleMark),
                 EvidenceController.class,
                 () -> new EvidenceController(model.evidence(), model.list()::take)));
     ReviewController controller =

@@ -18,21 +18,24 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.review.ReviewProgress;
-import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.answer.AnswerViewModel;
+import org.tanaoroshi.ui.review.bulk.BulkViewModel;
+import org.tanaoroshi.ui.review.compare.CompareViewModel;
 import org.tanaoroshi.ui.review.evidence.EvidenceViewModel;
 import org.tanaoroshi.ui.review.evidence.LastRound;
 import org.tanaoroshi.ui.review.list.ProgramListViewModel;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.ui.review.saving.Pause;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.ui.review.saving.SaveState;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
@@ -49,7 +52,8 @@ public final class ReviewViewModel {
   private final Words words;
   private final Dialogs dialogs;
   private final ReviewActions actions;
-  private final ReviewRules rules;
+  private final Personal personal;
+  private final Supplier<LocalDate> today;
   private final Answering answering;
   private final AnswerViewModel answers;
   private final ProgramListViewModel list;
@@ -64,6 +68,7 @@ public final class ReviewViewModel {
       Words words,
       Tasks tasks,
       Dialogs dialogs,
+      Personal personal,
       Executor window,
       Pause pause,
       Supplier<LocalDate> today) {}
@@ -74,15 +79,19 @@ public final class ReviewViewModel {
     this.words = with.words();
     this.dialogs = with.dialogs();
     this.actions = actions;
-    this.rules = new ReviewRules(desk.framework(), desk.round());
+    this.personal = with.personal();
+    this.today = with.today();
     answering = new Answering(desk, reviewer, with.window(), with.pause(), with.dialogs()::error);
-    answers = new AnswerViewModel(desk.framework(), desk.round(), answering, words, with.today());
+    answers =
+        new AnswerViewModel(
+            desk.framework(), desk.round(), answering, with.personal(), words, with.today());
     list =
         new ProgramListViewModel(
             desk.framework(),
             desk.round(),
             answering,
             answers.stageProperty()::get,
+            with.personal(),
             words,
             with.tasks());
     evidence =
@@ -92,6 +101,7 @@ public final class ReviewViewModel {
             new LastRound(desk),
             desk::dossiers,
             desk::dossier,
+            desk.listed(),
             words,
             with.tasks());
     connect();
@@ -105,7 +115,7 @@ public final class ReviewViewModel {
         .stageProperty()
         .addListener(
             o -> {
-              list.find();
+              list.regroup();
               count();
             });
     answers.setOnNextProgram(this::nextOpenProgram);
@@ -148,14 +158,17 @@ public final class ReviewViewModel {
   }
 
   private void count() {
-    var all = list.dossiers();
-    String stage = answers.stageProperty().get();
-    var bureau = list.ofBureauInHand();
+    Optional<String> bureau =
+        Optional.ofNullable(list.inHandProperty().get())
+            .map(list::dossier)
+            .map(d -> d.program().organisation().bureauOrFirst());
     progress.set(
-        new Progresses(
-            ReviewProgress.of(all, rules, stage),
-            bureau.isEmpty() ? "" : bureau.getFirst().program().organisation().bureauOrFirst(),
-            ReviewProgress.of(bureau, rules, stage)));
+        list.board()
+            .map(
+                board ->
+                    new Progresses(
+                        board.book(), bureau.orElse(""), board.bureau(bureau.orElse(""))))
+            .orElse(null));
   }
 
   private void showNotices() {
@@ -205,12 +218,17 @@ public final class ReviewViewModel {
     return evidence;
   }
 
+  /** Two programs to be seen side by side; empty where one of them is not known. */
+  Optional<CompareViewModel> comparison(ProgramId one, ProgramId other) {
+    return CompareViewModel.of(desk, answers.stageProperty().get(), one, other, words);
+  }
+
   /** What the user should know, until taken away. */
   ObservableList<Message> notices() {
     return notices;
   }
 
-  /** Programs answered of all, in the book and in the bureau. */
+  /** Programs answered of all, in the book and in the bureau; null until they are counted. */
   ReadOnlyObjectProperty<Progresses> progressProperty() {
     return progress.getReadOnlyProperty();
   }
@@ -232,6 +250,25 @@ public final class ReviewViewModel {
     return desk.framework().noun();
   }
 
+  Framework framework() {
+    return desk.framework();
+  }
+
+  Personal personal() {
+    return personal;
+  }
+
+  boolean readOnly() {
+    return desk.readOnly();
+  }
+
+  /** One answer for those programs, at the stage shown. */
+  BulkViewModel together(List<ProgramId> programs) {
+    answers.flush();
+    return new BulkViewModel(
+        desk.framework(), answering, answers.stageProperty().get(), programs, words, today);
+  }
+
   List<Stage> stages() {
     return desk.framework().stages();
   }
@@ -247,6 +284,12 @@ public final class ReviewViewModel {
   void dismiss(Message notice) {
     dismissed.add(notice);
     showNotices();
+  }
+
+  /** Goes to what is missing first in the next program of the list with something missing. */
+  void nextOpen() {
+    answers.flush();
+    nextOpenProgram();
   }
 
   /** Takes the newest step back, whatever the screen shows. */
@@ -273,6 +316,11 @@ public final class ReviewViewModel {
     if (!desk.readOnly()) {
       actions.merge();
     }
+  }
+
+  /** Opens the totals; the window asks {@link #mayLeave} before. */
+  void totals() {
+    actions.totals(answers.stageProperty().get());
   }
 
   /** Takes files dropped on the window; none where nothing can be saved. */

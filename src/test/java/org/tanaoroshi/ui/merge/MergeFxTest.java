@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Fxml;
@@ -130,6 +131,7 @@ class MergeFxTest extends FxTest {
 
     press(KeyCode.E);
     await("the text is open", () -> "third".equals(focusedNow()));
+    assertThat(Composing.inEveryField(stage.getScene())).as("the third value").isPositive();
     doFx(() -> find("third", TextArea.class).selectAll());
     type("together");
     Snapshots.write(stage.getScene(), "merge-third");

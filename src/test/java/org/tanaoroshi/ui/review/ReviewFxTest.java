@@ -6,9 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import javafx.event.Event;
-import javafx.scene.Parent;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -17,20 +16,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodHighlight;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
@@ -43,59 +31,15 @@ import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
-import org.tanaoroshi.ui.FakeDialogs;
-import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.ReviewKeys;
-import org.tanaoroshi.ui.Screen;
-import org.tanaoroshi.ui.Shortcuts;
 import org.tanaoroshi.ui.Snapshots;
-import org.tanaoroshi.ui.StatusBar;
-import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
 
-class ReviewFxTest extends FxTest {
-  @TempDir Path folder;
-  private final AtomicInteger exports = new AtomicInteger();
-  private final FakeDialogs dialogs = new FakeDialogs();
-  private Desk desk;
-  private Screen screen;
-
-  private Scene open(String framework, List<Program> programs, boolean readOnly, Words words)
-      throws Exception {
-    Framework shipped = FrameworkJson.shipped(framework);
-    return open(Desk.open(City.book(folder, shipped, programs), readOnly), words);
-  }
-
-  private Scene open(Desk opened, Words words) {
-    desk = opened;
-    Scene scene =
-        show(
-            () -> {
-              screen =
-                  ReviewScreen.open(
-                      desk,
-                      "山本",
-                      new Whereabouts(),
-                      words,
-                      Tasks.onDaemonThreads(
-                          e -> {
-                            throw new AssertionError(e);
-                          }),
-                      dialogs,
-                      actions());
-              return frame(screen, words);
-            });
-    doFx(
-        () -> {
-          Shortcuts.install(scene, screen::shortcuts);
-          screen.shown();
-        });
-    return scene;
-  }
-
+class ReviewFxTest extends ReviewWindow {
   @Test
   void aLinkToLastRoundIsConfirmedRejectedAndTakenBackInTheBook() throws Exception {
     Framework framework = FrameworkJson.shipped("standard6");
@@ -118,51 +62,6 @@ class ReviewFxTest extends FxTest {
     dress(ThemeChoice.DARK, 13);
     Snapshots.write(stage.getScene(), "review-link-rejected-ja-dark");
     assertThat(desk.previous().get(first).link()).isEqualTo(Previous.Link.REJECTED);
-  }
-
-  private ReviewActions actions() {
-    return new ReviewActions() {
-      @Override
-      public void export(String stage) {
-        exports.incrementAndGet();
-      }
-
-      @Override
-      public void backToStart() {}
-
-      @Override
-      public void merge() {}
-
-      @Override
-      public void drop(List<Path> files) {}
-    };
-  }
-
-  private static Parent frame(Screen screen, Words words) {
-    Label title = new Label();
-    title.textProperty().bind(screen.title());
-    title.getStyleClass().add("title");
-    Label subtitle = new Label();
-    subtitle.textProperty().bind(screen.subtitle());
-    subtitle.getStyleClass().add("muted");
-    Region left = new Region();
-    Region right = new Region();
-    HBox.setHgrow(left, Priority.ALWAYS);
-    HBox.setHgrow(right, Priority.ALWAYS);
-    HBox top = new HBox(title, subtitle, left);
-    top.getStyleClass().add("top-bar");
-    screen.headerMiddle().ifPresent(top.getChildren()::add);
-    top.getChildren().add(right);
-    screen.headerRight().ifPresent(top.getChildren()::add);
-    StatusBar bar = new StatusBar();
-    bar.show(screen.shortcuts(), screen.status(), words);
-    return new BorderPane(screen.view(), top, null, bar, null);
-  }
-
-  @AfterEach
-  void closeBook() throws Exception {
-    doFx(screen::left);
-    desk.close();
   }
 
   @Test
@@ -236,6 +135,25 @@ class ReviewFxTest extends FxTest {
     Snapshots.write(scene, "review-keys");
     press(KeyCode.ESCAPE);
     assertThat(robot.lookup(".key-sheet").tryQuery()).isEmpty();
+    assertThat(scene.getFocusOwner().getId()).as("where it was before").isEqualTo("replyDue");
+  }
+
+  @Test
+  void typingOnAChosenDirectionKeepsIt() throws Exception {
+    open("standard6", City.programs(), false, Words.japanese());
+    ProgramId first = City.programs().getFirst().id();
+    Field direction = new Field.Of(Item.DIRECTION);
+    for (int tab = 0; tab < 6; tab++) {
+      press(KeyCode.ALT, KeyCode.RIGHT);
+    }
+    press(KeyCode.DIGIT4);
+    press(KeyCode.SPACE);
+    press(KeyCode.ENTER);
+    await("chosen", () -> value(first, direction).equals("merge"));
+    press(KeyCode.DELETE);
+    await("taken back", () -> value(first, direction).isEmpty());
+    press(KeyCode.SPACE);
+    await("chosen anew", () -> !value(first, direction).isEmpty());
   }
 
   @Test
@@ -336,19 +254,19 @@ class ReviewFxTest extends FxTest {
     press(KeyCode.DIGIT3);
     TextArea comment = find("comment", TextArea.class);
     for (String composed : List.of("ひ", "ひろ", "ひろば")) {
-      doFx(() -> compose(comment, composed, ""));
+      doFx(() -> Composing.compose(comment, composed, ""));
       for (KeyCode key : List.of(KeyCode.DIGIT1, KeyCode.F8, KeyCode.ENTER, KeyCode.PAGE_DOWN)) {
-        doFx(() -> Event.fireEvent(comment, pressed(key, false)));
+        doFx(() -> Event.fireEvent(comment, Composing.pressed(key, false)));
       }
-      doFx(() -> Event.fireEvent(comment, pressed(KeyCode.ENTER, true)));
+      doFx(() -> Event.fireEvent(comment, Composing.pressed(KeyCode.ENTER, true)));
     }
     assertThat(desk.dossiers())
         .as("nothing of it is in the book before it is taken")
         .allMatch(d -> d.answers().get("section", new Field.CommentOn("v1")).isEmpty());
     doFx(
         () -> {
-          compose(comment, "", "広場");
-          Event.fireEvent(comment, pressed(KeyCode.ENTER, true));
+          Composing.compose(comment, "", "広場");
+          Event.fireEvent(comment, Composing.pressed(KeyCode.ENTER, true));
         });
     assertThat(comment.getText()).isEqualTo("広場");
     assertThat(focused()).isEqualTo("comment");
@@ -358,6 +276,25 @@ class ReviewFxTest extends FxTest {
     assertThat(answers.get("section", new Field.CommentOn("v1"))).isEqualTo("広場");
     assertThat(answers.get("section", new Field.GradeOf("v1"))).isEqualTo("C");
     assertThat(focused()).isEqualTo("grade-1");
+  }
+
+  @Test
+  void composingIsLeftAloneInEveryTextField() throws Exception {
+    Scene scene = open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    assertThat(Composing.inEveryField(scene)).as("search and comment").isEqualTo(2);
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    press(KeyCode.DIGIT4);
+    assertThat(Composing.inEveryField(scene)).as("the decision").isGreaterThan(20);
+    press(KeyCode.CONTROL, KeyCode.I);
+    assertThat(Composing.inEveryField(scene, card())).as("the note").isEqualTo(1);
+    press(KeyCode.ESCAPE);
+    press(KeyCode.CONTROL, KeyCode.L);
+    press(KeyCode.CONTROL, KeyCode.B);
+    assertThat(Composing.inEveryField(scene, card())).as("a comment for many").isEqualTo(1);
+  }
+
+  private Node card() {
+    return robot.lookup(".overlay").query();
   }
 
   @Test
@@ -374,80 +311,5 @@ class ReviewFxTest extends FxTest {
     press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(screenMayLeave()).isTrue();
     assertThat(desk.dossiers().getFirst().answers().byStage()).isEmpty();
-  }
-
-  @Test
-  void fiveThousandProgramsAreSearchedAndWalkedWithoutWaiting() throws Exception {
-    open(FrameworkJson.STANDARD, City.many(5_664), false, Words.japanese());
-    ListView<?> list = find("programs", ListView.class);
-    press(KeyCode.CONTROL, KeyCode.F);
-    TextField search = find("search", TextField.class);
-    await("texts are folded", () -> isFound(search, list, "橋りょう", 189));
-    long searched = median(() -> search.setText(search.getText().equals("広場") ? "広" : "広場"));
-    doFx(() -> search.setText(""));
-    long walked = median(() -> run("Alt+Down"));
-    long graded = median(() -> run("1"));
-    // Generous: a busy machine is no failure, a list that is not virtual is.
-    assertThat(List.of(searched, walked, graded))
-        .as("milliseconds to search, to walk, to grade")
-        .allMatch(ms -> ms < 1_000);
-  }
-
-  private static boolean isFound(TextField search, ListView<?> list, String text, int count) {
-    search.setText("");
-    search.setText(text);
-    return list.getItems().size() == count;
-  }
-
-  /** The median of 15 runs on the window's thread with layout, in milliseconds. */
-  private long median(Runnable action) {
-    List<Long> times = new ArrayList<>();
-    for (int n = 0; n < 15; n++) {
-      times.add(
-          onFx(
-              () -> {
-                long start = System.nanoTime();
-                action.run();
-                stage.getScene().getRoot().applyCss();
-                stage.getScene().getRoot().layout();
-                return (System.nanoTime() - start) / 1_000_000;
-              }));
-      settle();
-    }
-    times.sort(null);
-    return times.get(times.size() / 2);
-  }
-
-  private void run(String keys) {
-    screen.shortcuts().stream()
-        .filter(s -> s.keys().equals(KeyCombination.valueOf(keys)))
-        .filter(s -> s.enabled().getAsBoolean())
-        .findFirst()
-        .orElseThrow()
-        .action()
-        .run();
-  }
-
-  private boolean screenMayLeave() {
-    return onFx(screen::mayLeave);
-  }
-
-  private static void compose(TextArea area, String composed, String committed) {
-    List<InputMethodTextRun> runs =
-        composed.isEmpty()
-            ? List.of()
-            : List.of(new InputMethodTextRun(composed, InputMethodHighlight.UNSELECTED_RAW));
-    Event.fireEvent(
-        area,
-        new InputMethodEvent(
-            InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, runs, committed, composed.length()));
-  }
-
-  private static KeyEvent pressed(KeyCode code, boolean control) {
-    return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
-  }
-
-  private String status() {
-    return screen.status().getValue();
   }
 }

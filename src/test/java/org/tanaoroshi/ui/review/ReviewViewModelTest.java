@@ -18,9 +18,11 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.saving.Answering;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.ui.review.saving.SaveState;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
@@ -45,6 +47,10 @@ class ReviewViewModelTest {
     return desk;
   }
 
+  private Personal personal() {
+    return new Personal(SettingsStore.open(folder.resolve("settings")), City.ROUND.id());
+  }
+
   private ReviewViewModel open() throws Exception {
     return new ReviewViewModel(
         openDesk(false),
@@ -53,6 +59,7 @@ class ReviewViewModelTest {
             Words.japanese(),
             new Tasks(Runnable::run, Runnable::run, dialogs::error),
             dialogs,
+            personal(),
             window::add,
             pause,
             () -> LocalDate.of(2026, 7, 28)),
@@ -66,6 +73,9 @@ class ReviewViewModelTest {
           public void backToStart() {
             throw new AssertionError("not asked for");
           }
+
+          @Override
+          public void totals(String stage) {}
 
           @Override
           public void merge() {
@@ -266,7 +276,7 @@ class ReviewViewModelTest {
   void aScreenMadeAnewBeginsWhereTheLastOneWasLeft() throws Exception {
     Whereabouts where = new Whereabouts();
     ReviewViewModel model = open();
-    where.follow(model.list(), model.answers());
+    where.follow(model.list(), model.answers(), Words.japanese());
     assertThat(model.list().inHandProperty().get()).isEqualTo(id(0));
     model.list().take(id(5));
     model.answers().stageProperty().set("finance");
@@ -274,7 +284,7 @@ class ReviewViewModelTest {
     Files.delete(desk.file());
 
     ReviewViewModel anew = open();
-    where.follow(anew.list(), anew.answers());
+    where.follow(anew.list(), anew.answers(), Words.japanese());
     assertThat(anew.list().inHandProperty().get()).isEqualTo(id(5));
     assertThat(anew.answers().stageProperty().get()).isEqualTo("finance");
     assertThat(anew.answers().dossierProperty().get().id()).isEqualTo(id(5));

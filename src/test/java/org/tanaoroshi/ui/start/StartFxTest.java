@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Fxml;
@@ -77,6 +78,7 @@ class StartFxTest extends FxTest {
   @Test
   void theNameIsAskedOnceAndKeptByEnter() {
     StartController screen = open(Words.japanese());
+    assertThat(Composing.inEveryField(screen.view().getScene())).as("the name").isEqualTo(1);
     doFx(() -> screen.view().lookup("#reviewer").requestFocus());
     type("Yamamoto");
     press(KeyCode.ENTER);

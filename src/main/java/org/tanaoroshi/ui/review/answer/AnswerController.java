@@ -2,12 +2,14 @@ package org.tanaoroshi.ui.review.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
@@ -20,10 +22,12 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.Overlay;
 
 /** Binds the answers of the program in hand to their view model. */
 public final class AnswerController {
   private final AnswerViewModel model;
+  private final Runnable toggleMark;
 
   @FXML private StackPane root;
   @FXML private VBox content;
@@ -34,11 +38,26 @@ public final class AnswerController {
   private DecisionForm decision;
   private ScrollPane decisionScroll;
   private ChecksBar checks;
+  private Aids aids;
+  private Snippets snippets;
+  private Overlay overlay;
+  private Optional<NoteCard> note = Optional.empty();
   private EmptyState nothing;
 
-  /** The answers of that model. */
-  public AnswerController(AnswerViewModel model) {
+  /**
+   * The answers of that model.
+   *
+   * @param toggleMark marks the program in hand for later, or takes its mark away
+   */
+  public AnswerController(AnswerViewModel model, Runnable toggleMark) {
     this.model = model;
+    this.toggleMark = toggleMark;
+  }
+
+  /** Takes what cards are laid over the screen with. */
+  public void setOverlay(Overlay over) {
+    overlay = over;
+    snippets = new Snippets(model.personal(), model.words(), over);
   }
 
   @FXML
@@ -51,17 +70,19 @@ public final class AnswerController {
     decisionScroll.getStyleClass().add("clear");
     decisionScroll.setFocusTraversable(false);
     checks = new ChecksBar(model);
+    aids = new Aids(model, model::answerAsBefore, this::offerSnippets, toggleMark, this::openNote);
     nothing =
         new EmptyState(
             Feather.LIST,
             model.words().say("review.nothing", model.framework().noun()),
             model.words().say("review.nothing.toDo"));
     body.getChildren().addAll(viewpoint, decisionScroll);
-    content.getChildren().setAll(head, new ViewpointTabs(model), body, checks);
+    content.getChildren().setAll(head, new ViewpointTabs(model), body, aids, checks);
     root.getChildren().add(nothing);
     model.setOnFocus(this::focus);
     model.setOnCommit(this::commit);
     model.revisionProperty().addListener(o -> refresh());
+    model.personal().onMarks(aids::refresh);
     refresh();
   }
 
@@ -73,6 +94,7 @@ public final class AnswerController {
     Labels.setShown(viewpoint, !deciding);
     Labels.setShown(decisionScroll, deciding);
     head.refresh();
+    aids.refresh();
     if (deciding) {
       decision.refresh();
     } else {
@@ -103,7 +125,33 @@ public final class AnswerController {
     }
   }
 
+  /** Into the text with the cursor, else into the comment. */
+  private void offerSnippets() {
+    Node owner = root.getScene().getFocusOwner();
+    if (model.readOnly()) {
+      return;
+    }
+    if (owner instanceof TextArea text && text.isEditable()) {
+      snippets.offer(text);
+    } else if (!model.isDecision()) {
+      snippets.offer(viewpoint.comment());
+    }
+  }
+
+  private void openNote() {
+    NoteCard card = new NoteCard(model, overlay);
+    overlay.open(
+        card,
+        card::focusText,
+        () -> {
+          card.commit();
+          note = Optional.empty();
+        });
+    note = Optional.of(card);
+  }
+
   private void commit() {
+    note.ifPresent(NoteCard::commit);
     viewpoint.commit();
     decision.commit();
   }
@@ -140,6 +188,12 @@ public final class AnswerController {
               }));
     }
     addNumberPad(keys);
+    keys.add(
+        Shortcut.of("Shortcut+D", Message.of("review.key.same"), there, model::answerAsBefore));
+    keys.add(
+        Shortcut.of("Shortcut+J", Message.of("review.key.snippets"), there, this::offerSnippets));
+    keys.add(Shortcut.of("Shortcut+K", Message.of("review.key.mark"), there, toggleMark));
+    keys.add(Shortcut.of("Shortcut+I", Message.of("review.key.note"), there, this::openNote));
     keys.add(Shortcut.of("Delete", Message.of("review.key.clear"), grading, model::clearGrade));
     keys.add(
         Shortcut.of(

@@ -25,6 +25,7 @@ import org.tanaoroshi.review.Check;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.ui.parts.FieldNames;
 import org.tanaoroshi.ui.review.saving.Answering;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.values.Words;
 
 /**
@@ -45,6 +46,8 @@ public final class AnswerViewModel {
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyIntegerWrapper tab = new ReadOnlyIntegerWrapper(0);
   private final ToDo toDo;
+  private final SameAsBefore same;
+  private final Personal personal;
   private Consumer<Field> focus = field -> {};
   private Runnable commit = () -> {};
   private Runnable nextProgram = () -> {};
@@ -55,12 +58,15 @@ public final class AnswerViewModel {
       Framework framework,
       Round round,
       Answering answering,
+      Personal personal,
       Words words,
       Supplier<LocalDate> today) {
     this.framework = framework;
     this.round = round;
     this.rules = new ReviewRules(framework, round);
     this.answering = answering;
+    this.personal = personal;
+    this.same = new SameAsBefore(answering::dossier);
     this.words = words;
     this.names = new FieldNames(framework, words);
     this.toDo = new ToDo(rules, names, framework.noun());
@@ -162,6 +168,7 @@ public final class AnswerViewModel {
     flush();
     at = null;
     decision.begin();
+    same.opened(program);
     dossier.set(program.flatMap(answering::dossier).orElse(null));
     refreshChecks();
     tab.set(
@@ -254,6 +261,10 @@ public final class AnswerViewModel {
     }
     Viewpoint viewpoint = framework.viewpoints().get(tab.get());
     edits.give(new Field.GradeOf(viewpoint.id()), grade.code());
+    goOnAfter(viewpoint, grade);
+  }
+
+  private void goOnAfter(Viewpoint viewpoint, Grade grade) {
     Field comment = new Field.CommentOn(viewpoint.id());
     if (grade.needsComment() && value(comment).isBlank()) {
       goTo(comment);
@@ -261,6 +272,38 @@ public final class AnswerViewModel {
       show(tab.get() + 1);
       goToStartOfTab();
     }
+  }
+
+  /** Whether something can be taken over from the program before. */
+  boolean maySame() {
+    return !readOnly() && !same.edits(viewpoint(), stage.get()).isEmpty();
+  }
+
+  /** The program that was in hand before; empty for none. */
+  Optional<Dossier> before() {
+    return same.source();
+  }
+
+  /** Answers as for the program before, in one step, and goes on as if it were answered by hand. */
+  void answerAsBefore() {
+    if (maySame()) {
+      flush();
+      edits.give(
+          words.say("review.same.step", before().orElseThrow().program().name()),
+          same.edits(viewpoint(), stage.get()));
+      viewpoint()
+          .flatMap(v -> framework.grade(value(new Field.GradeOf(v.id()))))
+          .ifPresent(g -> goOnAfter(viewpoint().orElseThrow(), g));
+    }
+  }
+
+  /** Whether the program in hand is marked for later. */
+  boolean isMarked() {
+    return dossier.get() != null && personal.isMarked(dossier.get().id());
+  }
+
+  Personal personal() {
+    return personal;
   }
 
   /** Takes the grade of the viewpoint shown away. */

@@ -131,6 +131,10 @@ final class ViewpointForm extends VBox {
         .requestFocus();
   }
 
+  TextArea comment() {
+    return comment;
+  }
+
   void focusComment() {
     comment.requestFocus();
     comment.end();

@@ -2,7 +2,9 @@ package org.tanaoroshi.ui.review.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -38,6 +40,12 @@ final class BudgetChart extends VBox {
     HBox bars = new HBox();
     bars.getStyleClass().add("bars");
     years.forEach(y -> bars.getChildren().add(bars(y, most)));
+    // The table says the same in figures: to a screen reader the bars are one sentence.
+    bars.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    bars.setAccessibleText(
+        years.stream()
+            .map(this::spoken)
+            .collect(Collectors.joining(words.say("evidence.between"))));
     getChildren().addAll(legend(), bars, table(years));
   }
 
@@ -68,16 +76,17 @@ final class BudgetChart extends VBox {
     VBox column = new VBox(both, Labels.line(year.year().shortLabel(), "muted", "small"));
     column.setAlignment(Pos.BOTTOM_CENTER);
     HBox.setHgrow(column, Priority.ALWAYS);
-    Tooltip.install(
-        column,
-        new Tooltip(
-            words.say(
-                "evidence.years.tip",
-                year.year().label(),
-                amount(year.budget()),
-                amount(year.settlement()),
-                unit.label())));
+    Tooltip.install(column, new Tooltip(spoken(year)));
     return column;
+  }
+
+  private String spoken(BudgetYear year) {
+    return words.say(
+        "evidence.years.tip",
+        year.year().label(),
+        amount(year.budget()),
+        amount(year.settlement()),
+        unit.label());
   }
 
   private static Region bar(Optional<Long> yen, long most, String style) {

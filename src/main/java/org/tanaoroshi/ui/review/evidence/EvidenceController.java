@@ -1,5 +1,7 @@
 package org.tanaoroshi.ui.review.evidence;
 
+import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -17,6 +19,7 @@ import org.tanaoroshi.ui.parts.Labels;
 public final class EvidenceController {
   private final EvidenceViewModel model;
   private final Consumer<ProgramId> open;
+  private BiConsumer<ProgramId, ProgramId> compare = (a, b) -> {};
   private boolean extrasOpen;
 
   @FXML private VBox root;
@@ -34,14 +37,21 @@ public final class EvidenceController {
     this.open = open;
   }
 
+  /** Whom to ask to show the program in hand beside a similar one. */
+  public void setOnCompare(BiConsumer<ProgramId, ProgramId> sideBySide) {
+    compare = sideBySide;
+  }
+
   @FXML
   void initialize() {
     model.sectionsProperty().addListener(o -> refresh(true));
     model.similarProperty().addListener(o -> refresh(false));
+    model.costsProperty().addListener(o -> refresh(false));
     refresh(true);
   }
 
   private void refresh(boolean fromTop) {
+    double at = scroll.getVvalue();
     title.setText(model.sectionsProperty().get().isEmpty() ? "" : model.title());
     sections.getChildren().clear();
     for (EvidenceSection section : model.sectionsProperty().get()) {
@@ -49,16 +59,22 @@ public final class EvidenceController {
           .getChildren()
           .add(
               section.kind() == EvidenceKind.SIMILAR_PROGRAMS
-                  ? new SimilarView(model, open)
-                  : new SectionView(section, model.round().unit(), model.words()));
+                  ? new SimilarView(model, open, this::compare)
+                  : new SectionView(
+                      section.with(
+                          model.costsProperty().get().getOrDefault(section.kind(), List.of())),
+                      model.round().unit(),
+                      model.words()));
       if (section.kind() == EvidenceKind.PREVIOUS_ROUND) {
         model.link().ifPresent(link -> sections.getChildren().add(new LinkView(model, link)));
       }
     }
     addExtras();
-    if (fromTop) {
-      scroll.setVvalue(0);
-    }
+    scroll.setVvalue(fromTop ? 0 : at);
+  }
+
+  private void compare(ProgramId other) {
+    model.program().ifPresent(own -> compare.accept(own, other));
   }
 
   private void addExtras() {

@@ -1,23 +1,30 @@
 package org.tanaoroshi.ui.review.evidence;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.tanaoroshi.evidence.BudgetNow;
+import org.tanaoroshi.evidence.CostFacts;
 import org.tanaoroshi.evidence.Evidence;
+import org.tanaoroshi.evidence.EvidenceFact;
 import org.tanaoroshi.evidence.EvidenceSection;
-import org.tanaoroshi.evidence.Similar;
-import org.tanaoroshi.evidence.SimilarPrograms;
+import org.tanaoroshi.evidence.similar.Similar;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.ExtraColumn;
 import org.tanaoroshi.model.Framework;
+import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Previous;
+import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Viewpoint;
@@ -34,8 +41,20 @@ public final class EvidenceViewModel {
 
   private static final int MOST_SIMILAR = 6;
 
-  /** A similar program as it is shown: its budget is empty where the inventory has none. */
-  record SimilarProgram(Similar similar, Dossier dossier, Optional<BudgetNow> budget) {}
+  /** What is found by a look at all programs. */
+  private static final Set<EvidenceKind> WHOLE_BOOK =
+      Set.of(EvidenceKind.SIMILAR_PROGRAMS, EvidenceKind.UNIT_COST, EvidenceKind.STAFF);
+
+  /** What is shown of a program, own or {@code listed} in 全庁事業一覧, which cannot be opened. */
+  record Known(
+      ProgramId id, String name, String organisation, Optional<Long> yen, boolean listed) {}
+
+  /** A similar program, and those that differ from it by a place or a number only. */
+  record SimilarProgram(Similar similar, Known found, List<Known> others) {}
+
+  /** What a look at the whole book found for one program. */
+  private record Looked(
+      List<SimilarProgram> similar, Map<EvidenceKind, List<EvidenceFact>> costs) {}
 
   private final Framework framework;
   private final Round round;
@@ -48,10 +67,13 @@ public final class EvidenceViewModel {
       new ReadOnlyObjectWrapper<>(List.of());
   private final ReadOnlyObjectWrapper<Optional<List<SimilarProgram>>> similar =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Map<EvidenceKind, List<EvidenceFact>>> costs =
+      new ReadOnlyObjectWrapper<>(Map.of());
   private final RunningTask looking = new RunningTask();
   private final Object making = new Object();
   private final Supplier<List<Dossier>> all;
-  private volatile SimilarPrograms names;
+  private final Map<ProgramId, ListedProgram> listed;
+  private WholeBook whole;
   private Optional<Viewpoint> viewpoint = Optional.empty();
   private Dossier shown;
 
@@ -61,6 +83,7 @@ public final class EvidenceViewModel {
    * @param lastRound what last round's book said
    * @param all all programs of the book
    * @param dossiers one of them
+   * @param listed 全庁事業一覧 as it was distributed with the book
    */
   public EvidenceViewModel(
       Framework framework,
@@ -68,6 +91,7 @@ public final class EvidenceViewModel {
       LastRound lastRound,
       Supplier<List<Dossier>> all,
       Function<ProgramId, Optional<Dossier>> dossiers,
+      List<ListedProgram> listed,
       Words words,
       Tasks tasks) {
     this.framework = framework;
@@ -76,6 +100,8 @@ public final class EvidenceViewModel {
     this.evidence = new Evidence(framework, round);
     this.all = all;
     this.dossiers = dossiers;
+    this.listed = new LinkedHashMap<>();
+    listed.forEach(l -> this.listed.putIfAbsent(l.id(), l));
     this.words = words;
     this.tasks = tasks;
   }
@@ -88,6 +114,13 @@ public final class EvidenceViewModel {
   /** Programs like the one in hand; empty while they are looked for. */
   ReadOnlyObjectProperty<Optional<List<SimilarProgram>>> similarProperty() {
     return similar.getReadOnlyProperty();
+  }
+
+  /**
+   * Facts that need a look at all programs, by the kind they belong to; none until it was taken.
+   */
+  ReadOnlyObjectProperty<Map<EvidenceKind, List<EvidenceFact>>> costsProperty() {
+    return costs.getReadOnlyProperty();
   }
 
   /** Shows the evidence of a program for a viewpoint; for the decision where it is empty. */
@@ -110,6 +143,7 @@ public final class EvidenceViewModel {
       return;
     }
     similar.set(Optional.empty());
+    costs.set(Map.of());
     Optional<Previous> before = lastRound.of(shown.id());
     sections.set(
         kinds(before.isPresent()).stream()
@@ -118,8 +152,8 @@ public final class EvidenceViewModel {
                     evidence.section(
                         kind, shown.program(), before, viewpoint.map(Viewpoint::id).orElse("")))
             .toList());
-    if (kinds(false).contains(EvidenceKind.SIMILAR_PROGRAMS)) {
-      look(shown);
+    if (kinds(false).stream().anyMatch(WHOLE_BOOK::contains)) {
+      look(shown, kinds(false));
     }
   }
 
@@ -132,32 +166,69 @@ public final class EvidenceViewModel {
     return kinds;
   }
 
-  private void look(Dossier dossier) {
-    List<Dossier> book = names == null ? all.get() : List.of();
+  private void look(Dossier dossier, List<EvidenceKind> kinds) {
+    Program program = dossier.program();
     tasks
-        .create(progress -> names(book).to(dossier.program(), MOST_SIMILAR))
+        .create(progress -> looked(program, kinds))
         .progress(looking)
         .onSuccess(
             found -> {
-              if (shown != null && dossier.id().equals(shown.id())) {
-                similar.set(Optional.of(found.stream().flatMap(this::known).toList()));
+              if (shown != null && program.equals(shown.program())) {
+                costs.set(found.costs());
+                similar.set(Optional.of(found.similar()));
               }
             })
         .start();
   }
 
-  private Stream<SimilarProgram> known(Similar found) {
-    return dossiers.apply(found.program()).stream()
-        .map(d -> new SimilarProgram(found, d, BudgetNow.of(d.program(), round)));
+  private Looked looked(Program program, List<EvidenceKind> kinds) {
+    WholeBook book = whole();
+    List<SimilarProgram> found =
+        kinds.contains(EvidenceKind.SIMILAR_PROGRAMS)
+            ? book.similar().to(program, MOST_SIMILAR).stream().flatMap(this::known).toList()
+            : List.of();
+    Map<EvidenceKind, List<EvidenceFact>> facts = new EnumMap<>(EvidenceKind.class);
+    kinds.forEach(kind -> facts.put(kind, CostFacts.of(kind, program, book.costs())));
+    return new Looked(found, facts);
   }
 
-  /** The names are read once, by whichever task comes first. */
-  private SimilarPrograms names(List<Dossier> book) {
+  private Stream<SimilarProgram> known(Similar found) {
+    return known(found.program())
+        .map(
+            k ->
+                new SimilarProgram(
+                    found, k, found.others().stream().flatMap(this::known).toList()));
+  }
+
+  private Stream<Known> known(ProgramId id) {
+    Optional<Known> own =
+        dossiers
+            .apply(id)
+            .map(Dossier::program)
+            .map(
+                p ->
+                    new Known(
+                        id,
+                        p.name(),
+                        p.organisation().path(),
+                        BudgetNow.of(p, round).map(BudgetNow::yen),
+                        false));
+    return own.or(() -> Optional.ofNullable(listed.get(id)).map(EvidenceViewModel::known)).stream();
+  }
+
+  private static Known known(ListedProgram listed) {
+    String organisation = (listed.bureau() + " " + listed.section()).strip();
+    return new Known(listed.id(), listed.name(), organisation, listed.yen(), true);
+  }
+
+  /** All programs are read by whichever task comes first, and again once programs changed. */
+  private WholeBook whole() {
     synchronized (making) {
-      if (names == null) {
-        names = SimilarPrograms.of(book);
+      List<Dossier> book = all.get();
+      if (whole == null || !whole.isOf(book)) {
+        whole = WholeBook.of(book, List.copyOf(listed.values()));
       }
-      return names;
+      return whole;
     }
   }
 
@@ -202,6 +273,16 @@ public final class EvidenceViewModel {
 
   Round round() {
     return round;
+  }
+
+  /** The program that the evidence is of; empty where none is in hand. */
+  Optional<ProgramId> program() {
+    return Optional.ofNullable(shown).map(Dossier::id);
+  }
+
+  /** Whether similar programs are looked for in 全庁事業一覧 as well. */
+  boolean hasList() {
+    return !listed.isEmpty();
   }
 
   Words words() {

@@ -1,16 +1,15 @@
 package org.tanaoroshi.ui.review.evidence;
 
-import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.evidence.EvidenceFact;
 import org.tanaoroshi.evidence.EvidenceSection;
-import org.tanaoroshi.evidence.IndicatorTrend;
+import org.tanaoroshi.model.EvidenceKind;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
@@ -37,11 +36,20 @@ final class SectionView extends VBox {
       getChildren().add(missing());
       return;
     }
+    if (section.kind() == EvidenceKind.FUNDING) {
+      FundingBar.of(section.facts(), words).ifPresent(getChildren()::add);
+    }
     section.facts().forEach(f -> getChildren().add(fact(f)));
-    section.indicators().forEach(i -> getChildren().add(indicator(i)));
+    section.indicators().forEach(i -> getChildren().add(new IndicatorView(i, words)));
+    section.hints().forEach(h -> getChildren().add(hint(h)));
     if (!section.years().isEmpty()) {
       getChildren().add(new BudgetChart(section.years(), unit, words));
     }
+  }
+
+  /** A hint is a hint: the reviewer grades. */
+  private Label hint(Message hint) {
+    return Labels.wrapped(words.say("evidence.hint", hint), "hint", "small");
   }
 
   private Label missing() {
@@ -52,13 +60,19 @@ final class SectionView extends VBox {
   private Node fact(EvidenceFact fact) {
     Label label = Labels.wrapped(words.say(fact.label()), "muted", "small");
     Label value = value(fact.value());
-    if (value.getText().length() > SHORT || label.getText().length() > SHORT) {
+    boolean inBar = fact.value() instanceof EvidenceFact.FundingPart;
+    if (!inBar && (value.getText().length() > SHORT || label.getText().length() > SHORT)) {
       return new VBox(label, value);
     }
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     value.setMinWidth(USE_PREF_SIZE);
     HBox line = new HBox(label, value);
+    if (fact.value() instanceof EvidenceFact.FundingPart part) {
+      Region swatch = FundingBar.coloured(part.funding());
+      swatch.getStyleClass().add("swatch");
+      line.getChildren().addFirst(new HBox(swatch));
+    }
     line.getStyleClass().add("evidence-line");
     return line;
   }
@@ -76,40 +90,14 @@ final class SectionView extends VBox {
                   Figures.amount(part.yen(), unit),
                   unit.label(),
                   Figures.percent(part.share())));
+      case EvidenceFact.FundingPart part ->
+          Labels.wrapped(
+              words.say(
+                  "evidence.part",
+                  Figures.amount(part.yen(), unit),
+                  unit.label(),
+                  Figures.percent(part.share())));
       case EvidenceFact.Missing missing -> missing();
     };
-  }
-
-  private Node indicator(IndicatorTrend trend) {
-    VBox box =
-        new VBox(Labels.wrapped(words.say("evidence.indicator", trend.name(), trend.unit())));
-    GridPane table = new GridPane();
-    table.getStyleClass().add("fact-table");
-    List<String> heads = List.of("evidence.target", "evidence.result", "evidence.achievement");
-    for (int i = 0; i < heads.size(); i++) {
-      table.add(right(words.say(heads.get(i)), "muted"), i + 1, 0);
-    }
-    int row = 1;
-    for (IndicatorTrend.Year year : trend.years().reversed()) {
-      table.add(Labels.line(year.year().shortLabel(), "small"), 0, row);
-      table.add(right(orBlank(year.target())), 1, row);
-      table.add(right(orBlank(year.result())), 2, row);
-      table.add(right(year.achievement().map(Figures::percent).orElse(orBlank(""))), 3, row++);
-    }
-    box.getChildren().add(table);
-    return box;
-  }
-
-  private String orBlank(String text) {
-    return text.isBlank() ? words.say("evidence.blank") : text;
-  }
-
-  private static Label right(String text, String... styles) {
-    Label label = Labels.line(text, styles);
-    label.getStyleClass().add("small");
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setAlignment(Pos.CENTER_RIGHT);
-    GridPane.setHgrow(label, Priority.ALWAYS);
-    return label;
   }
 }

@@ -1,11 +1,7 @@
 package org.tanaoroshi.ui.review.list;
 
 /**
- * What a filter offers: a group, what a user reads, and how many programs it would show. The one
- * with {@code value} null stands for all.
+ * A group that a facet offers: its id, what a user reads, how many programs it would show, and
+ * whether it is chosen.
  */
-record FilterChoice(String value, String label, int count) {
-  boolean isAll() {
-    return value == null;
-  }
-}
+record FilterChoice(String group, String label, int count, boolean chosen) {}

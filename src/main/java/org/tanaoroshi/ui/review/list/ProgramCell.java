@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.review.list;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Label;
@@ -16,6 +17,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.review.Status;
 import org.tanaoroshi.ui.parts.GradeChip;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.values.Figures;
 
 /** A program in the list: status, name, organisation, amount, a grade per viewpoint. */
 final class ProgramCell extends ListCell<ProgramId> {
@@ -25,6 +27,7 @@ final class ProgramCell extends ListCell<ProgramId> {
   private final Label organisation = Labels.line("", "muted", "small");
   private final Label amount = Labels.line("", "small");
   private final Label status = Labels.line("", "muted", "small");
+  private final FontIcon mark = new FontIcon(Feather.BOOKMARK);
   private final List<GradeChip> chips = new ArrayList<>();
   private final HBox line;
   // Held here so that the weak one lives as long as the cell.
@@ -44,7 +47,10 @@ final class ProgramCell extends ListCell<ProgramId> {
     HBox.setHgrow(grades, Priority.ALWAYS);
     organisation.setMaxWidth(Double.MAX_VALUE);
     amount.setMinWidth(USE_PREF_SIZE);
-    VBox text = new VBox(name, row(organisation, amount), row(grades, status));
+    HBox.setHgrow(name, Priority.ALWAYS);
+    name.setMaxWidth(Double.MAX_VALUE);
+    mark.getStyleClass().add("mark");
+    VBox text = new VBox(row(name, mark), row(organisation, amount), row(grades, status));
     text.getStyleClass().add("cell-text");
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -74,24 +80,43 @@ final class ProgramCell extends ListCell<ProgramId> {
       setAccessibleText(null);
       return;
     }
-    Status now = model.status(dossier);
+    ProgramLook look = model.look();
+    Status now = look.status(dossier);
     String said = model.words().say("review.status." + now.name());
     name.setText(dossier.program().name());
     organisation.setText(dossier.program().organisation().path());
-    amount.setText(model.amount(dossier));
-    status.setText(said);
+    amount.setText(look.amount(dossier));
+    status.setText(share().orElse(said));
+    Labels.setShown(mark, model.personal().isMarked(dossier.id()));
     icon.setIconCode(icon(now));
     icon.getStyleClass().removeAll("done", "writing", "back");
     icon.getStyleClass().add(tone(now));
-    List<String> grades = model.grades(dossier);
+    List<String> grades = look.grades(dossier);
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).show(model.framework(), grades.get(i));
     }
     setAccessibleText(
         model
             .words()
-            .say("review.cell.accessible", dossier.program().name(), said, amount.getText()));
+            .say(
+                model.personal().isMarked(dossier.id())
+                    ? "review.cell.accessible.marked"
+                    : "review.cell.accessible",
+                dossier.program().name(),
+                said,
+                amount.getText()));
     setGraphic(line);
+  }
+
+  /**
+   * In the order of 一般財源 what the programs down to this one hold together, in place of the status.
+   */
+  private Optional<String> share() {
+    return model
+        .found()
+        .filter(f -> getIndex() < f.programs().size())
+        .flatMap(f -> f.cumulativeShare(getIndex()))
+        .map(share -> model.words().say("review.cumulative", Figures.percent(share)));
   }
 
   private static Feather icon(Status status) {

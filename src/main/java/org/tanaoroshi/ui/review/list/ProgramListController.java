@@ -1,26 +1,20 @@
 package org.tanaoroshi.ui.review.list;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Objects;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.Composition;
+import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
@@ -29,19 +23,23 @@ import org.tanaoroshi.values.Words;
 public final class ProgramListController {
   private final ProgramListViewModel model;
   private final Words words;
-  private final List<Runnable> refreshers = new ArrayList<>();
+  private final Dialogs dialogs;
+  private ListTools tools;
+  private FacetsPane facets;
   private boolean showing;
 
   @FXML private VBox root;
   @FXML private TextField search;
-  @FXML private GridPane filters;
+  @FXML private VBox head;
+  @FXML private StackPane body;
   @FXML private Label found;
   @FXML private Hyperlink showAll;
   @FXML private ListView<ProgramId> programs;
 
   /** The list of that model. */
-  public ProgramListController(ProgramListViewModel model) {
+  public ProgramListController(ProgramListViewModel model, Dialogs dialogs) {
     this.model = model;
+    this.dialogs = dialogs;
     this.words = model.words();
   }
 
@@ -50,9 +48,12 @@ public final class ProgramListController {
     search.textProperty().bindBidirectional(model.queryProperty());
     search.setPromptText(words.say("review.search.prompt", model.framework().noun()));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
-    for (int i = 0; i < ProgramFacets.ALL.size(); i++) {
-      filters.add(filter(ProgramFacets.ALL.get(i)), i % 2, i / 2);
-    }
+    tools = new ListTools(model, dialogs, this::showFacets);
+    head.getChildren().add(1, tools);
+    facets = new FacetsPane(model);
+    facets.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFacets);
+    Labels.setShown(facets, false);
+    body.getChildren().add(facets);
     programs.setItems(model.programs());
     programs.setCellFactory(list -> new ProgramCell(model));
     programs.setAccessibleText(words.say("review.list.accessible", model.framework().noun()));
@@ -70,74 +71,40 @@ public final class ProgramListController {
     refresh();
   }
 
-  private Node filter(String facet) {
-    ComboBox<FilterChoice> combo = new ComboBox<>();
-    combo.setId("filter-" + facet);
-    combo.getStyleClass().add("filter");
-    combo.setMaxWidth(Double.MAX_VALUE);
-    combo.setMinWidth(0);
-    combo.setPrefWidth(0);
-    combo.setAccessibleText(words.say("review.filter." + facet));
-    combo.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(FilterChoice choice) {
-            return choice == null ? "" : shown(choice);
-          }
-
-          @Override
-          public FilterChoice fromString(String text) {
-            throw new UnsupportedOperationException("not editable");
-          }
-        });
-    combo.setButtonCell(new FilterButtonCell());
-    combo.setOnAction(
-        event -> {
-          FilterChoice choice = combo.getValue();
-          if (!showing && choice != null) {
-            model.choose(facet, choice.value());
-          }
-        });
-    refreshers.add(() -> offer(facet, combo));
-    return combo;
-  }
-
-  private String shown(FilterChoice choice) {
-    return words.say("review.filter.choice", choice.label(), choice.count());
-  }
-
-  /** The button says what is chosen without the count, which the list above it changes anyway. */
-  private static final class FilterButtonCell extends ListCell<FilterChoice> {
-    @Override
-    protected void updateItem(FilterChoice choice, boolean empty) {
-      super.updateItem(choice, empty);
-      setText(empty || choice == null ? "" : choice.label());
-      getStyleClass().remove("on");
-      if (!empty && choice != null && !choice.isAll()) {
-        getStyleClass().add("on");
-      }
+  private void showFacets(boolean shown) {
+    setFacetsShown(shown);
+    if (shown) {
+      facets.focusRows();
+    } else {
+      programs.requestFocus();
     }
   }
 
-  private void offer(String facet, ComboBox<FilterChoice> combo) {
-    if (combo.isShowing()) {
-      return;
-    }
-    List<FilterChoice> choices = model.filters().choices(facet);
-    if (!choices.equals(combo.getItems())) {
-      combo.getItems().setAll(choices);
-    }
-    String chosen = model.filters().chosen(facet).orElse(null);
-    choices.stream()
-        .filter(c -> Objects.equals(c.value(), chosen))
-        .findFirst()
-        .ifPresent(combo::setValue);
+  /**
+   * Shows all facets in place of the list, or the list again, and leaves the cursor where it is.
+   */
+  public void setFacetsShown(boolean shown) {
+    Labels.setShown(facets, shown);
+    Labels.setShown(programs, !shown);
+    tools.setFacetsShown(shown);
+    facets.offer();
+  }
+
+  /** Puts the cursor on the facets. */
+  public void focusFacets() {
+    showFacets(true);
+  }
+
+  /** Shows all facets in place of the list, or the list again. */
+  public void toggleFacets() {
+    showFacets(!facets.isVisible());
   }
 
   private void refresh() {
-    showing = true;
-    refreshers.forEach(Runnable::run);
-    showing = false;
+    tools.refresh();
+    if (facets.isVisible()) {
+      facets.offer();
+    }
     found.setText(
         model.isNarrowed()
             ? words.say("review.found", model.programs().size(), model.size())
@@ -196,17 +163,24 @@ public final class ProgramListController {
       if (!model.programs().isEmpty() && model.place() < 0) {
         model.take(model.programs().getFirst());
       }
-      programs.requestFocus();
+      showFacets(false);
     } else if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
       event.consume();
       search.clear();
     }
   }
 
+  private void leaveFacets(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE) {
+      event.consume();
+      showFacets(false);
+    }
+  }
+
   @FXML
   void showAll() {
     model.showAll();
-    programs.requestFocus();
+    (facets.isVisible() ? facets : programs).requestFocus();
   }
 
   /** Puts the cursor into the search field. */

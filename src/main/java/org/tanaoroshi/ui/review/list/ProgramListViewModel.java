@@ -14,17 +14,18 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.tanaoroshi.evidence.BudgetNow;
-import org.tanaoroshi.evidence.TextIndex;
+import org.tanaoroshi.evidence.FoundPrograms;
+import org.tanaoroshi.evidence.ProgramOrder;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
+import org.tanaoroshi.review.ProgressBoard;
 import org.tanaoroshi.review.ReviewRules;
-import org.tanaoroshi.review.Status;
+import org.tanaoroshi.settings.ReviewSettings;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.saving.Answering;
-import org.tanaoroshi.values.Figures;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.values.Words;
 
 /**
@@ -33,24 +34,24 @@ import org.tanaoroshi.values.Words;
  * hand.
  */
 public final class ProgramListViewModel {
-  private static final TextIndex NO_TEXTS = TextIndex.of(List.of());
-
   private final Framework framework;
   private final Round round;
   private final ReviewRules rules;
   private final Answering answering;
   private final Supplier<String> stage;
+  private final Personal personal;
   private final Words words;
-  private final Tasks tasks;
-  private final ProgramFacets facets;
-  private final Filters filters;
+  private final ListIndex index;
+  private final Narrowing narrowing;
   private final ObservableList<ProgramId> programs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ProgramId> inHand = new ReadOnlyObjectWrapper<>();
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper moves = new ReadOnlyLongWrapper();
   private final Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
-  private Optional<TextIndex> index = Optional.empty();
+  private ProgramFacets facets;
+  private Optional<FoundPrograms> found = Optional.empty();
+  private int place = -1;
 
   /**
    * The list over those answers.
@@ -62,6 +63,7 @@ public final class ProgramListViewModel {
       Round round,
       Answering answering,
       Supplier<String> stage,
+      Personal personal,
       Words words,
       Tasks tasks) {
     this.framework = framework;
@@ -69,62 +71,79 @@ public final class ProgramListViewModel {
     this.rules = new ReviewRules(framework, round);
     this.answering = answering;
     this.stage = stage;
+    this.personal = personal;
     this.words = words;
-    this.tasks = tasks;
-    this.facets = new ProgramFacets(framework, rules, stage, words);
-    this.filters = new Filters(facets, words);
+    this.index = new ListIndex(rules, round.reviewYear(), tasks);
+    this.facets = facetsNow();
+    this.narrowing = new Narrowing(facets);
     answering.onChange(this::changed);
     query.addListener(o -> find());
+    inHand.addListener(o -> place = inHand.get() == null ? -1 : programs.indexOf(inHand.get()));
     readAll();
-    find();
+  }
+
+  private ProgramFacets facetsNow() {
+    return new ProgramFacets(framework, round, stage.get(), personal::isMarked, words);
   }
 
   private void readAll() {
     dossiers.clear();
     answering.dossiers().forEach(d -> dossiers.put(d.id(), d));
-    List<Dossier> all = List.copyOf(dossiers.values());
-    index = Optional.empty();
-    tasks
-        .create(progress -> TextIndex.of(all))
-        .onSuccess(
-            made -> {
-              // What was answered while it was made is not in it yet.
-              dossiers.values().forEach(made::updateAnswers);
-              index = Optional.of(made);
-              find();
-            })
-        .start();
+    makeIndex();
+    find();
+  }
+
+  /** Groups all programs anew, as after another stage was chosen. */
+  public void regroup() {
+    facets = facetsNow();
+    narrowing.name(facets);
+    makeIndex();
+    revise();
+  }
+
+  private void makeIndex() {
+    index.make(
+        List.copyOf(dossiers.values()),
+        facets,
+        stage.get(),
+        dossiers::get,
+        () -> {
+          find();
+          moves.set(moves.get() + 1);
+        });
   }
 
   private void changed(Set<ProgramId> changed) {
     if (!dossiers.keySet().containsAll(changed)
         || changed.stream().anyMatch(id -> answering.dossier(id).isEmpty())) {
       readAll();
-      find();
-      moves.set(moves.get() + 1);
       return;
     }
     boolean moved = false;
     for (ProgramId id : changed) {
       Dossier now = answering.dossier(id).orElseThrow();
-      Dossier before = dossiers.put(id, now);
-      index.ifPresent(i -> i.updateAnswers(now));
-      moved |=
-          filters.isMoved(before, now)
-              || rules.isAnswered(before.answers(), stage.get())
-                  != rules.isAnswered(now.answers(), stage.get());
+      dossiers.put(id, now);
+      moved |= index.update(now);
     }
     if (moved) {
-      // For the counts alone: the list stays as it was found.
-      found();
-      moves.set(moves.get() + 1);
+      count();
     }
+    revise();
+  }
+
+  /** For the counts alone: the list stays as it was found. */
+  private void count() {
+    index.find(narrowing.query(query.get())).ifPresent(now -> narrowing.counted(now.counts()));
+    moves.set(moves.get() + 1);
+  }
+
+  private void revise() {
     revision.set(revision.get() + 1);
   }
 
   // what is shown
 
-  /** The programs found, in the order of the book. */
+  /** The programs found, in the order chosen. */
   public ObservableList<ProgramId> programs() {
     return programs;
   }
@@ -140,7 +159,7 @@ public final class ProgramListViewModel {
   }
 
   /** Grows whenever an answer changed, so that cells show it. */
-  ReadOnlyLongProperty revisionProperty() {
+  public ReadOnlyLongProperty revisionProperty() {
     return revision.getReadOnlyProperty();
   }
 
@@ -154,14 +173,19 @@ public final class ProgramListViewModel {
     return dossiers.get(id);
   }
 
-  /** All programs of the book as they are answered now. */
-  public List<Dossier> dossiers() {
-    return List.copyOf(dossiers.values());
-  }
-
   /** How many programs the book has. */
   public int size() {
     return dossiers.size();
+  }
+
+  /** How far the book and its bureaus are; empty until they are counted. */
+  public Optional<ProgressBoard> board() {
+    return index.board();
+  }
+
+  /** What cells of the list say of a program, at the stage in hand. */
+  public ProgramLook look() {
+    return new ProgramLook(framework, round, facets, stage.get(), words);
   }
 
   Framework framework() {
@@ -172,68 +196,111 @@ public final class ProgramListViewModel {
     return words;
   }
 
-  String stage() {
-    return stage.get();
+  Personal personal() {
+    return personal;
   }
 
-  Status status(Dossier dossier) {
-    return facets.status(dossier);
+  Narrowing narrowing() {
+    return narrowing;
   }
 
-  /** The budget of the review year in the book's unit with the unit. */
-  String amount(Dossier dossier) {
-    return BudgetNow.of(dossier.program(), round)
-        .map(
-            now ->
-                words.say(
-                    "review.amount", Figures.amount(now.yen(), round.unit()), round.unit().label()))
-        .orElseGet(() -> words.say("review.amount.missing"));
-  }
-
-  Filters filters() {
-    return filters;
+  /** What was found, with the share of each place; empty until it can be searched. */
+  public Optional<FoundPrograms> found() {
+    return found;
   }
 
   /** Whether a search or a filter hides programs. */
   public boolean isNarrowed() {
-    return filters.isNarrowed() || !query.get().isBlank();
+    return narrowing.isNarrowed() || !query.get().isBlank();
+  }
+
+  /** Whether nothing but what a figure stands for is listed. */
+  public boolean showsBehind() {
+    return narrowing.isBehind();
+  }
+
+  /** The place of the program in hand, for the view to select; -1 where the list hides it. */
+  public int place() {
+    return place;
   }
 
   // commands
 
-  /** Narrows the list to a group of a facet; null shows all again. */
-  void choose(String facet, String group) {
-    filters.choose(facet, group);
+  /** Chooses a group of a facet, or takes the choice back. */
+  void toggle(String facet, String group) {
+    narrowing.toggle(facet, group);
     find();
+  }
+
+  /** Chooses one group of what is left to do, or takes it back. */
+  void onlyTodo(String group) {
+    narrowing.only(ProgramFacets.TODO, group);
+    find();
+  }
+
+  void remove(Narrowing.Chip chip) {
+    narrowing.remove(chip);
+    find();
+  }
+
+  /** Lists in that order. */
+  public void order(ProgramOrder order) {
+    narrowing.setOrder(order);
+    find();
+  }
+
+  /** Lists what a figure stands for, under its title, and nothing else. */
+  public void showBehind(String title, Set<ProgramId> behind) {
+    narrowing.show(new Narrowing.Behind(title, behind));
+    findAnew("");
+    if (place < 0 && !programs.isEmpty()) {
+      take(programs.getFirst());
+    }
   }
 
   /** Shows all programs. */
   void showAll() {
-    filters.clear();
-    if (query.get().isEmpty()) {
+    narrowing.clear();
+    findAnew("");
+  }
+
+  /** Looks at the list as it was saved. */
+  void take(ReviewSettings.View view) {
+    narrowing.take(view);
+    findAnew(view.text());
+  }
+
+  private void findAnew(String text) {
+    if (query.get().equals(text)) {
       find();
     } else {
-      query.set("");
+      query.set(text);
     }
   }
 
-  /** Finds anew, as after another stage was chosen. */
-  public void find() {
-    List<ProgramId> found = found();
-    if (!programs.equals(found)) {
-      programs.setAll(found);
+  /** Marks the program in hand for later, or takes its mark away. */
+  public void toggleMark() {
+    if (inHand.get() != null) {
+      personal.toggleMark(inHand.get());
+      changed(Set.of(inHand.get()));
     }
+  }
+
+  /** Finds anew. */
+  private void find() {
+    // Until the index is there a search finds everything; it is found anew then.
+    found = index.find(narrowing.query(query.get()));
+    found.ifPresent(now -> narrowing.counted(now.counts()));
+    List<ProgramId> now =
+        found.map(FoundPrograms::programs).orElseGet(() -> List.copyOf(dossiers.keySet()));
+    if (!programs.equals(now)) {
+      programs.setAll(now);
+    }
+    place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
     if (inHand.get() == null && !programs.isEmpty()) {
       inHand.set(programs.getFirst());
     }
-    revision.set(revision.get() + 1);
-  }
-
-  private List<ProgramId> found() {
-    // Until the texts are folded a search finds everything; it is found anew then.
-    return filters
-        .find(dossiers.values(), index.orElse(NO_TEXTS), index.isPresent() ? query.get() : "")
-        .programs();
+    revise();
   }
 
   /** Takes a program in hand. */
@@ -243,11 +310,9 @@ public final class ProgramListViewModel {
 
   /** Takes the program so many places further in hand, within the list. */
   public void move(int by) {
-    if (programs.isEmpty()) {
-      return;
+    if (!programs.isEmpty()) {
+      take(programs.get(Math.clamp(place < 0 ? 0 : place + by, 0, programs.size() - 1)));
     }
-    int at = programs.indexOf(inHand.get());
-    take(programs.get(Math.clamp(at < 0 ? 0 : at + by, 0, programs.size() - 1)));
   }
 
   /**
@@ -257,40 +322,15 @@ public final class ProgramListViewModel {
    * @return false where the list has no other
    */
   public boolean moveToNextOpen() {
-    int at = programs.indexOf(inHand.get());
     for (int i = 1; i <= programs.size(); i++) {
-      ProgramId id = programs.get((at + i) % programs.size());
+      ProgramId id = programs.get((place + i) % programs.size());
       Dossier dossier = dossiers.get(id);
       if (!id.equals(inHand.get())
-          && (!status(dossier).isDone() || rules.next(dossier, stage.get()).isPresent())) {
+          && (!facets.status(dossier).isDone() || rules.next(dossier, stage.get()).isPresent())) {
         take(id);
         return true;
       }
     }
     return false;
-  }
-
-  /** Grades by viewpoint, "" where not given, in the order of the framework. */
-  List<String> grades(Dossier dossier) {
-    return framework.viewpoints().stream()
-        .map(v -> dossier.answers().finding(stage.get(), v.id()).grade())
-        .toList();
-  }
-
-  /** The place of the program in hand, for the view to select; -1 where the list hides it. */
-  int place() {
-    return inHand.get() == null ? -1 : programs.indexOf(inHand.get());
-  }
-
-  /** All programs of the bureau of the one in hand. */
-  public List<Dossier> ofBureauInHand() {
-    Dossier dossier = inHand.get() == null ? null : dossiers.get(inHand.get());
-    if (dossier == null) {
-      return List.of();
-    }
-    String bureau = dossier.program().organisation().bureauOrFirst();
-    return dossiers.values().stream()
-        .filter(d -> d.program().organisation().bureauOrFirst().equals(bureau))
-        .toList();
   }
 }

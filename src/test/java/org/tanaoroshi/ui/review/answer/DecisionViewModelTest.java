@@ -18,9 +18,11 @@ import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.review.Check;
 import org.tanaoroshi.review.Status;
+import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.review.City;
 import org.tanaoroshi.ui.review.saving.Answering;
 import org.tanaoroshi.ui.review.saving.Pause;
+import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
@@ -59,6 +61,7 @@ class DecisionViewModelTest {
             desk.framework(),
             desk.round(),
             answering,
+            new Personal(SettingsStore.open(folder.resolve("settings")), desk.round().id()),
             Words.japanese(),
             () -> LocalDate.of(2026, 7, 28));
     model.open(Optional.of(City.programs().getFirst().id()));

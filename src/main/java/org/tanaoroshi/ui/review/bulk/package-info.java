@@ -1,0 +1,2 @@
+/** The same answer for many programs: chosen, looked at beforehand, entered in one step. */
+package org.tanaoroshi.ui.review.bulk;

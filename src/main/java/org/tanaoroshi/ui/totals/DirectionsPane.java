@@ -1,0 +1,155 @@
+package org.tanaoroshi.ui.totals;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
+import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.totals.Apart;
+import org.tanaoroshi.totals.DirectionKind;
+import org.tanaoroshi.totals.Effects;
+import org.tanaoroshi.totals.Line;
+import org.tanaoroshi.totals.Overview;
+import org.tanaoroshi.workbench.totals.Dashboard;
+
+/** 方向性の内訳 by count and amount: what counts as 見直し first, with its sum; the others apart. */
+final class DirectionsPane extends SectionPane {
+  /** A direction or a sum of several. */
+  private record Row(
+      Message label, Message counts, boolean total, Effects effects, Predicate<Line> which) {}
+
+  private final TotalsViewModel model;
+  private final FigureTable<Row> table;
+  private int most = 1;
+
+  DirectionsPane(TotalsViewModel model, TotalsWords words) {
+    super("section-directions", words);
+    this.model = model;
+    table = new FigureTable<>("directions", "", columns(), Row::total);
+    head(
+        words.say("totals.directions"),
+        words.say("totals.directions.explained", words.unit().label()));
+  }
+
+  private List<FigureColumn<Row>> columns() {
+    TotalsWords words = words();
+    return List.of(
+        FigureColumn.<Row>text(
+                words.say("totals.column.direction"), 22, r -> words.words().say(r.label()))
+            .opening(r -> model.open(r.label(), r.which())),
+        FigureColumn.text(
+            words.say("totals.column.counts"), 16, r -> words.words().say(r.counts())),
+        FigureColumn.<Row>number(
+                model.framework().noun(),
+                8,
+                r -> words.count(r.effects().programs()),
+                r -> Integer.toString(r.effects().programs()))
+            .opening(r -> model.open(r.label(), r.which())),
+        FigureColumn.<Row>bar(
+                "",
+                20,
+                r -> r.total() ? Optional.empty() : Optional.of(length(r)),
+                r -> words.say("totals.programs", r.effects().programs(), model.framework().noun()))
+            .opening(r -> model.open(r.label(), r.which())),
+        amount("totals.column.expenditure", Effects::expenditure),
+        amount("totals.column.general", Effects::generalFund),
+        amount("totals.column.transfer", Effects::transfer),
+        amount("totals.column.generalWith", Effects::generalFundWithTransfer));
+  }
+
+  private BigDecimal length(Row row) {
+    return BigDecimal.valueOf(row.effects().programs())
+        .divide(BigDecimal.valueOf(most), MathContext.DECIMAL32);
+  }
+
+  private FigureColumn<Row> amount(String key, ToLongFunction<Effects> yen) {
+    TotalsWords words = words();
+    return FigureColumn.<Row>number(
+            words.say(key),
+            15,
+            r -> words.amount(yen.applyAsLong(r.effects())),
+            r -> words.plain(yen.applyAsLong(r.effects())))
+        .opening(
+            r ->
+                model.open(
+                    Message.of("totals.behind.effect", r.label(), Message.of(key)),
+                    l -> r.which().test(l) && yen.applyAsLong(l.effects()) != 0));
+  }
+
+  @Override
+  void show(Dashboard dashboard, FinanceFigures figures) {
+    Overview overview = dashboard.overview();
+    if (overview.isBlank()) {
+      fillEmpty(
+          words().say("totals.blank", model.stage().label()),
+          words().say("totals.blank.toDo", model.framework().noun()));
+      return;
+    }
+    most =
+        Math.max(
+            1,
+            overview.byDirection().stream().mapToInt(d -> d.effects().programs()).max().orElse(1));
+    table.show(rows(overview));
+    fill(table);
+  }
+
+  private static List<Row> rows(Overview overview) {
+    Apart apart = overview.total().effects();
+    List<Row> rows = new ArrayList<>();
+    for (DirectionKind kind : DirectionKind.values()) {
+      for (Overview.OfDirection direction : overview.byDirection()) {
+        if (direction.kind() == kind) {
+          rows.add(row(direction));
+        }
+      }
+      if (kind == DirectionKind.REVIEW) {
+        rows.add(
+            new Row(
+                Message.of("totals.directions.review"),
+                counts(kind),
+                true,
+                apart.review(),
+                l -> l.kind() == kind));
+      }
+    }
+    rows.add(
+        new Row(
+            Message.of("totals.directions.all"),
+            Message.of("totals.counts.ALL"),
+            true,
+            apart.all(),
+            l -> true));
+    return rows;
+  }
+
+  private static Row row(Overview.OfDirection direction) {
+    Message label =
+        direction.label().isEmpty()
+            ? Message.of("totals.direction.none")
+            : Message.of("totals.direction", direction.label());
+    return new Row(
+        label,
+        counts(direction.kind()),
+        false,
+        direction.effects(),
+        l -> l.direction().equals(direction.id()));
+  }
+
+  private static Message counts(DirectionKind kind) {
+    return Message.of("totals.counts.".concat(kind.name()));
+  }
+
+  @Override
+  CopiedTable copied(String caption) {
+    return table.copied(caption);
+  }
+
+  @Override
+  void focusFirst() {
+    table.requestFocus();
+  }
+}

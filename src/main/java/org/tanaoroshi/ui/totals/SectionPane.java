@@ -1,0 +1,55 @@
+package org.tanaoroshi.ui.totals;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.workbench.totals.Dashboard;
+
+/** One section of the screen: its heading, what it shows, and what it gives to the clipboard. */
+abstract class SectionPane extends VBox {
+  private final TotalsWords words;
+  private final VBox heading = new VBox();
+
+  SectionPane(String id, TotalsWords words) {
+    this.words = words;
+    setId(id);
+    getStyleClass().addAll("card", "totals-section");
+    heading.getStyleClass().add("totals-heading");
+  }
+
+  TotalsWords words() {
+    return words;
+  }
+
+  /** Shows the totals and what finance entered. */
+  abstract void show(Dashboard dashboard, FinanceFigures figures);
+
+  /** What it shows, as a table for the clipboard. */
+  abstract CopiedTable copied(String caption);
+
+  /** Puts the cursor where the section begins. */
+  abstract void focusFirst();
+
+  /** What the section is called, and how it is read. */
+  final void head(String title, String explained) {
+    heading
+        .getChildren()
+        .setAll(Labels.line(title, "section-title"), Labels.wrapped(explained, "muted", "small"));
+  }
+
+  /** The heading, then these; the last takes the space that is left. */
+  final void fill(Node... nodes) {
+    getChildren().setAll(heading);
+    getChildren().addAll(nodes);
+    VBox.setVgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+  }
+
+  /** Instead of figures: why there are none, and what to do. */
+  final void fillEmpty(String missing, String toDo) {
+    fill(new EmptyState(Feather.BAR_CHART_2, missing, toDo));
+  }
+}

@@ -1,0 +1,235 @@
+package org.tanaoroshi.ui.totals;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.geometry.HPos;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.tanaoroshi.model.FinanceFigure;
+import org.tanaoroshi.model.FinanceFigure.Basis;
+import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.totals.Attainment;
+import org.tanaoroshi.totals.DirectionKind;
+import org.tanaoroshi.totals.Effects;
+import org.tanaoroshi.totals.Line;
+import org.tanaoroshi.totals.Overview;
+import org.tanaoroshi.ui.parts.Labels;
+
+/** Effect and target of the whole city and of each bureau, on both bases; targets are entered. */
+final class TargetsGrid extends ScrollPane {
+  /** A row: the whole city, or a bureau, with what it shows on each basis. */
+  private static final class Row {
+    private final String bureau;
+    private final Hyperlink[] effects = new Hyperlink[Basis.values().length];
+    private final Meter[] meters = new Meter[Basis.values().length];
+    private final Label[] shares = new Label[Basis.values().length];
+
+    private Row(String bureau) {
+      this.bureau = bureau;
+    }
+  }
+
+  /** The widths of name, effect, field, bar and share, in percent. */
+  private static final double[] WIDTHS = {20, 12, 13, 9, 6, 12, 13, 9, 6};
+
+  private final TotalsViewModel model;
+  private final TotalsWords words;
+  private final Entries entries;
+  private final GridPane grid = new GridPane();
+  private final List<Row> rows = new ArrayList<>();
+  private final Label sums = Labels.line("", "muted", "small");
+
+  TargetsGrid(TotalsViewModel model, TotalsWords words, Entries entries) {
+    this.model = model;
+    this.words = words;
+    this.entries = entries;
+    setId("targets");
+    getStyleClass().add("clear");
+    setFitToWidth(true);
+    setFocusTraversable(false);
+    setContent(grid);
+    grid.getStyleClass().add("targets-grid");
+    for (double width : WIDTHS) {
+      ColumnConstraints column = new ColumnConstraints();
+      column.setPercentWidth(width);
+      column.setHgrow(Priority.ALWAYS);
+      grid.getColumnConstraints().add(column);
+    }
+  }
+
+  /** Shows effects and targets; bureaus that have a target but no program stand last. */
+  void show(Overview overview, FinanceFigures figures) {
+    Set<String> bureaus = new LinkedHashSet<>(List.of(""));
+    bureaus.addAll(overview.bureaus());
+    bureaus.addAll(figures.targetedBureaus());
+    if (!List.copyOf(bureaus).equals(rows.stream().map(r -> r.bureau).toList())) {
+      build(bureaus);
+    }
+    Map<String, Effects> effects =
+        overview.byBureau().stream()
+            .collect(Collectors.toMap(Overview.OfBureau::bureau, b -> b.effects().review()));
+    for (Row row : rows) {
+      Effects of =
+          row.bureau.isEmpty()
+              ? overview.total().effects().review()
+              : effects.getOrDefault(row.bureau, Effects.NONE);
+      for (Basis basis : Basis.values()) {
+        fill(row, basis, new Attainment(yen(of, basis), figures.target(row.bureau, basis)));
+      }
+    }
+    sums.setText(
+        words.say(
+            "totals.targets.sums",
+            sum(figures, Basis.EXPENDITURE),
+            sum(figures, Basis.GENERAL_FUND)));
+    Labels.setShown(sums, !figures.targetedBureaus().isEmpty());
+  }
+
+  private String sum(FinanceFigures figures, Basis basis) {
+    return words.money(
+        figures.targetedBureaus().stream()
+            .map(b -> figures.target(b, basis))
+            .mapToLong(t -> t.orElse(0))
+            .sum());
+  }
+
+  private static long yen(Effects effects, Basis basis) {
+    return switch (basis) {
+      case EXPENDITURE -> effects.expenditure();
+      case GENERAL_FUND -> effects.generalFund();
+    };
+  }
+
+  private void fill(Row row, Basis basis, Attainment attainment) {
+    int b = basis.ordinal();
+    row.effects[b].setText(words.amount(attainment.effect()));
+    row.meters[b].show(attainment.share());
+    row.shares[b].setText(
+        attainment.share().map(TotalsWords::percent).orElseGet(() -> words.say("totals.none")));
+  }
+
+  private void build(Set<String> bureaus) {
+    rows.clear();
+    grid.getChildren().clear();
+    heading();
+    for (String bureau : bureaus) {
+      Row row = new Row(bureau);
+      rows.add(row);
+      int at = rows.size();
+      Label name = Labels.line(bureau.isEmpty() ? words.say("totals.bureau.all") : bureau);
+      if (bureau.isEmpty()) {
+        name.getStyleClass().add("strong");
+      }
+      grid.add(name, 0, at);
+      for (Basis basis : Basis.values()) {
+        basis(row, basis, at);
+      }
+    }
+    grid.add(sums, 0, rows.size() + 1, WIDTHS.length, 1);
+  }
+
+  private void heading() {
+    grid.add(Labels.line(words.say("totals.column.bureau"), "muted", "small"), 0, 0);
+    for (Basis basis : Basis.values()) {
+      int first = 1 + basis.ordinal() * 4;
+      grid.add(right(words.say("totals.targets.effect.".concat(basis.name()))), first, 0);
+      grid.add(right(words.say("totals.targets.target", words.unit().label())), first + 1, 0);
+      grid.add(Labels.line(words.say("totals.targets.attained"), "muted", "small"), first + 2, 0);
+    }
+  }
+
+  private static Label right(String text) {
+    Label label = Labels.line(text, "muted", "small");
+    GridPane.setHalignment(label, HPos.RIGHT);
+    return label;
+  }
+
+  private void basis(Row row, Basis basis, int at) {
+    int first = 1 + basis.ordinal() * 4;
+    int b = basis.ordinal();
+    row.effects[b] = new Hyperlink();
+    row.effects[b].setOnAction(event -> open(row.bureau, basis));
+    GridPane.setHalignment(row.effects[b], HPos.RIGHT);
+    row.meters[b] = new Meter();
+    row.shares[b] = Labels.line("");
+    row.shares[b].setMinWidth(USE_PREF_SIZE);
+    GridPane.setHalignment(row.shares[b], HPos.RIGHT);
+    grid.add(row.effects[b], first, at);
+    grid.add(field(row.bureau, basis, at), first + 1, at);
+    grid.add(row.meters[b], first + 2, at);
+    grid.add(row.shares[b], first + 3, at);
+  }
+
+  private Node field(String bureau, Basis basis, int at) {
+    EntryField field =
+        entries.field(
+            new FinanceFigure.Target(bureau, basis),
+            words.say(
+                "totals.targets.name",
+                bureau.isEmpty() ? words.say("totals.bureau.all") : bureau,
+                words.say("totals.basis.".concat(basis.name()))));
+    field.setNeighbour(by -> fieldAt(at - 1 + by, basis));
+    HBox box = new HBox(field);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    box.setAlignment(Pos.CENTER_RIGHT);
+    return box;
+  }
+
+  private Optional<EntryField> fieldAt(int row, Basis basis) {
+    return row < 0 || row >= rows.size()
+        ? Optional.empty()
+        : Optional.of(entries.field(new FinanceFigure.Target(rows.get(row).bureau, basis), ""));
+  }
+
+  private void open(String bureau, Basis basis) {
+    Predicate<Line> which =
+        l ->
+            l.kind() == DirectionKind.REVIEW
+                && (bureau.isEmpty() || l.bureau().equals(bureau))
+                && yen(l.effects(), basis) != 0;
+    model.open(
+        Message.of(
+            "totals.behind.effect",
+            bureau.isEmpty() ? Message.of("totals.bureau.all") : bureau,
+            Message.of("totals.basis.".concat(basis.name()))),
+        which);
+  }
+
+  /** The rows as they stand, for the clipboard. */
+  List<List<String>> copied(FinanceFigures figures) {
+    List<List<String>> copied = new ArrayList<>();
+    for (Row row : rows) {
+      List<String> cells = new ArrayList<>();
+      cells.add(row.bureau.isEmpty() ? words.say("totals.bureau.all") : row.bureau);
+      for (Basis basis : Basis.values()) {
+        int b = basis.ordinal();
+        OptionalLong target = figures.target(row.bureau, basis);
+        cells.add(row.effects[b].getText().replace(",", "").replace("▲", "-"));
+        cells.add(target.isPresent() ? words.plain(target.getAsLong()) : "");
+        cells.add(target.isPresent() ? row.shares[b].getText() : "");
+      }
+      copied.add(cells);
+    }
+    return copied;
+  }
+
+  /** Puts the cursor into the target of the whole city. */
+  void focusFirst() {
+    fieldAt(0, Basis.EXPENDITURE).ifPresent(Node::requestFocus);
+  }
+}

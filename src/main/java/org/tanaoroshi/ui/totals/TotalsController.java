@@ -1,0 +1,310 @@
+package org.tanaoroshi.ui.totals;
+
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.Keys;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.parts.KeySheet;
+import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.Overlay;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.totals.Dashboard;
+
+/** Binds the totals screen to its view model. */
+public final class TotalsController implements Screen {
+  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
+
+  private final TotalsViewModel model;
+  private final TotalsWords words;
+  private final Entries entries;
+  private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
+  private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
+  private final Tiles figures;
+  private final ObservableValue<String> status;
+
+  /** Taken from the view model, which outlives this screen, when it is left. */
+  private final InvalidationListener refresh = o -> refresh();
+
+  @FXML private StackPane root;
+  @FXML private VBox frame;
+  @FXML private HBox sections;
+  @FXML private Label told;
+  @FXML private Button copyTable;
+  @FXML private Button copyPicture;
+  @FXML private StackPane middle;
+
+  private Overlay overlay;
+  private boolean focusWhenComputed;
+
+  /** The screen of that model in that language. */
+  public TotalsController(TotalsViewModel model, Words said) {
+    this.model = model;
+    this.words = new TotalsWords(said, model.round().unit(), model.framework());
+    this.entries = new Entries(model, words);
+    figures = new Tiles(model, words);
+    status =
+        Bindings.createStringBinding(this::said, model.savedProperty(), model.unreadableProperty());
+    panes.put(Section.MATRIX, new MatrixPane(model, words));
+    panes.put(Section.EFFECT, new EffectPane(model, words, entries));
+    panes.put(Section.DIRECTIONS, new DirectionsPane(model, words));
+    panes.put(Section.TOP, new TopPane(model, words));
+    panes.put(Section.BRIDGE, new BridgePane(model, words, entries));
+    panes.put(Section.UNITS, new UnitsPane(model, words));
+  }
+
+  @FXML
+  void initialize() {
+    overlay = new Overlay(root);
+    frame.getChildren().addFirst(figures);
+    for (Section section : Section.values()) {
+      ToggleButton tab = new ToggleButton(words.say("totals.tab.".concat(section.name())));
+      tab.setId("tab-" + section.name());
+      tab.setGraphic(Keys.chip(KeyCombination.valueOf(Integer.toString(section.ordinal() + 1))));
+      tab.setOnAction(event -> choose(section));
+      tab.setMinWidth(Button.USE_PREF_SIZE);
+      tabs.put(section, tab);
+      sections.getChildren().add(tab);
+    }
+    figured().forEach(o -> o.addListener(refresh));
+    refresh();
+  }
+
+  private List<Observable> figured() {
+    return List.of(
+        model.dashboardProperty(),
+        model.standingProperty(),
+        model.sectionProperty(),
+        model.rankedByProperty(),
+        model.topCountProperty());
+  }
+
+  private void refresh() {
+    Dashboard dashboard = model.dashboardProperty().get();
+    Section section = model.sectionProperty().get();
+    tabs.forEach((of, tab) -> tab.setSelected(of == section));
+    told.setText("");
+    boolean any = dashboard != null && !dashboard.overview().lines().isEmpty();
+    Labels.setShown(figures, any);
+    copyTable.setDisable(!any);
+    copyPicture.setDisable(!any);
+    if (dashboard == null) {
+      middle.getChildren().setAll(Labels.line(words.say("totals.computing"), "muted"));
+    } else if (!any) {
+      middle
+          .getChildren()
+          .setAll(
+              new EmptyState(
+                  Feather.INBOX,
+                  words.say("totals.empty", model.framework().noun()),
+                  words.say("totals.empty.toDo")));
+    } else {
+      FinanceFigures entered = model.standingProperty().get().figures();
+      entries.show(entered);
+      figures.show(dashboard.overview(), entered);
+      SectionPane pane = panes.get(section);
+      boolean isNew = !middle.getChildren().equals(List.of(pane));
+      if (isNew) {
+        middle.getChildren().setAll(pane);
+      }
+      pane.show(dashboard, entered);
+      if (isNew && root.getScene() != null) {
+        // What lies in a scroll pane takes no focus until it has its skin.
+        root.applyCss();
+        root.layout();
+      }
+      if (focusWhenComputed) {
+        focusWhenComputed = false;
+        pane.focusFirst();
+      }
+    }
+  }
+
+  private String said() {
+    String how =
+        model.unreadableProperty().get()
+            ? words.say("totals.unreadable")
+            : model
+                .savedProperty()
+                .get()
+                .map(at -> words.say("review.state.saved", CLOCK.format(at)))
+                .orElseGet(
+                    () ->
+                        words.say(
+                            model.readOnly() ? "review.state.readOnly" : "review.state.unchanged"));
+    return words.say("totals.state", how, model.bookName());
+  }
+
+  private void choose(Section section) {
+    entries.commit();
+    model.sectionProperty().set(section);
+    tabs.forEach((of, tab) -> tab.setSelected(of == section));
+    focusSection();
+  }
+
+  private void focusSection() {
+    if (model.dashboardProperty().get() != null && figures.isVisible()) {
+      panes.get(model.sectionProperty().get()).focusFirst();
+    }
+  }
+
+  // the clipboard
+
+  private SectionPane pane() {
+    return panes.get(model.sectionProperty().get());
+  }
+
+  private String caption() {
+    return words.say(
+        "totals.caption",
+        model.round().title(),
+        words.say("totals.tab.".concat(model.sectionProperty().get().name())),
+        model.stage().label(),
+        words.unit().label());
+  }
+
+  @FXML
+  void copyTable() {
+    pane().copied(caption()).toClipboard();
+    told.setText(words.say("totals.copied.table"));
+  }
+
+  @FXML
+  void copyPicture() {
+    CopiedPicture.toClipboard(pane());
+    told.setText(words.say("totals.copied.picture"));
+  }
+
+  // the screen
+
+  @Override
+  public Parent view() {
+    return root;
+  }
+
+  @Override
+  public ObservableValue<String> title() {
+    return new SimpleStringProperty(model.round().title());
+  }
+
+  @Override
+  public ObservableValue<String> subtitle() {
+    return Bindings.createStringBinding(
+        () -> words.say("totals.title", words.unit().label()), model.dashboardProperty());
+  }
+
+  @Override
+  public Optional<Node> headerMiddle() {
+    return Optional.of(new StageChoice(model, words));
+  }
+
+  @Override
+  public Optional<Node> headerRight() {
+    Button back = new Button(words.say("totals.back"));
+    back.setId("back-to-review");
+    back.setMinWidth(Button.USE_PREF_SIZE);
+    back.setOnAction(event -> model.back());
+    return Optional.of(back);
+  }
+
+  @Override
+  public ObservableValue<String> status() {
+    return status;
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    if (overlay.isOpen()) {
+      return List.of(Shortcut.of("F1", Message.of("review.key.keys"), overlay::close));
+    }
+    List<Shortcut> keys = new ArrayList<>();
+    keys.add(Shortcut.of("Esc", Message.of("totals.back"), this::mayGoBack, model::back));
+    // Shown among the keys; the table or button with the cursor takes it.
+    keys.add(Shortcut.of("Enter", Message.of("totals.key.open"), () -> false, () -> {}));
+    keys.add(
+        Shortcut.of(
+            "Shortcut+C", Message.of("totals.copyTable"), this::isNoField, this::copyTable));
+    keys.add(Shortcut.of("Shortcut+Shift+C", Message.of("totals.copyPicture"), this::copyPicture));
+    keys.add(Shortcut.of("Shortcut+Z", Message.of("review.key.undo"), this::undo));
+    keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
+    keys.add(Shortcut.of("Shortcut+Y", Message.of("review.key.redo"), model::redo));
+    keys.add(Shortcut.of("Shortcut+Shift+Z", Message.of("review.key.redo"), model::redo));
+    keys.add(Shortcut.of("Shortcut+R", Message.of("totals.key.refresh"), model::refresh));
+    for (Section section : Section.values()) {
+      String key = Integer.toString(section.ordinal() + 1);
+      Message label = Message.of("totals.tab.".concat(section.name()));
+      keys.add(Shortcut.of(key, label, () -> choose(section)));
+    }
+    return keys;
+  }
+
+  private Node focused() {
+    return root.getScene() == null ? null : root.getScene().getFocusOwner();
+  }
+
+  private boolean mayGoBack() {
+    return !Entries.isEntering(focused());
+  }
+
+  private boolean isNoField() {
+    return !(focused() instanceof TextInputControl);
+  }
+
+  /** What is being typed is brought back first; then what was last saved here is undone. */
+  private void undo() {
+    if (focused() instanceof EntryField field && field.isDirty()) {
+      field.restore();
+    } else {
+      model.undo();
+    }
+  }
+
+  private void showKeys() {
+    KeySheet sheet =
+        new KeySheet(
+            shortcuts(), List.of(words.say("totals.keys.rule")), words.words(), overlay::close);
+    overlay.open(sheet, sheet::focusClose);
+  }
+
+  @Override
+  public void shown() {
+    focusWhenComputed = model.dashboardProperty().get() == null;
+    focusSection();
+    model.refresh();
+  }
+
+  @Override
+  public void left() {
+    figured().forEach(o -> o.removeListener(refresh));
+  }
+
+  @Override
+  public boolean mayLeave() {
+    entries.commit();
+    return model.mayLeave();
+  }
+}

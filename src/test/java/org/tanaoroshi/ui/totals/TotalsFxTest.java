@@ -1,0 +1,315 @@
+package org.tanaoroshi.ui.totals;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.tanaoroshi.model.FinanceFigure;
+import org.tanaoroshi.model.FinanceFigures;
+import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.FakeDialogs;
+import org.tanaoroshi.ui.FxTest;
+import org.tanaoroshi.ui.Fxml;
+import org.tanaoroshi.ui.Screen;
+import org.tanaoroshi.ui.Shortcuts;
+import org.tanaoroshi.ui.Snapshots;
+import org.tanaoroshi.ui.StatusBar;
+import org.tanaoroshi.ui.Tasks;
+import org.tanaoroshi.ui.review.City;
+import org.tanaoroshi.values.Figures;
+import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.FinanceEntry;
+
+class TotalsFxTest extends FxTest {
+  private static final FinanceFigure ALL =
+      new FinanceFigure.Target("", FinanceFigure.Basis.EXPENDITURE);
+
+  /** What has rows before anything is answered: bureaus to set targets for, budgets, units. */
+  private static final Set<Section> NEVER_EMPTY =
+      Set.of(Section.EFFECT, Section.TOP, Section.UNITS);
+
+  @TempDir Path folder;
+
+  private final FakeDialogs dialogs = new FakeDialogs();
+  private final List<Object> led = new ArrayList<>();
+  private Desk desk;
+  private TotalsViewModel model;
+  private Screen screen;
+
+  @AfterEach
+  void closeBook() throws Exception {
+    desk.close();
+  }
+
+  private Scene open(Desk book, Words words) {
+    desk = book;
+    onFx(
+        () ->
+            model =
+                new TotalsViewModel(
+                    desk,
+                    "財政",
+                    "section",
+                    Tasks.onDaemonThreads(dialogs::error),
+                    dialogs,
+                    actions()));
+    return showIn(words);
+  }
+
+  private TotalsActions actions() {
+    return new TotalsActions() {
+      @Override
+      public void show(Message title, String stageId, List<ProgramId> programs) {
+        led.add(Words.japanese().say(title));
+        led.add(stageId);
+        led.add(programs);
+      }
+
+      @Override
+      public void back() {
+        led.add("back");
+      }
+    };
+  }
+
+  private Scene showIn(Words words) {
+    if (screen != null) {
+      doFx(screen::left);
+    }
+    Scene scene =
+        show(
+            () -> {
+              screen =
+                  new Fxml(
+                          words,
+                          Map.of(TotalsController.class, () -> new TotalsController(model, words)))
+                      .load(TotalsController.class);
+              return frame(words);
+            });
+    doFx(() -> Shortcuts.install(scene, screen::shortcuts));
+    doFx(screen::shown);
+    await("the totals are computed", () -> model.dashboardProperty().get() != null);
+    await("nothing runs", () -> !model.task().runningProperty().get());
+    return scene;
+  }
+
+  private Parent frame(Words words) {
+    Label title = new Label(screen.title().getValue());
+    title.getStyleClass().add("title");
+    Label subtitle = new Label(screen.subtitle().getValue());
+    subtitle.getStyleClass().add("muted");
+    HBox top = new HBox(title, subtitle, gap());
+    top.getStyleClass().add("top-bar");
+    screen.headerMiddle().ifPresent(top.getChildren()::add);
+    top.getChildren().add(gap());
+    screen.headerRight().ifPresent(top.getChildren()::add);
+    StatusBar bar = new StatusBar();
+    bar.show(screen.shortcuts(), screen.status(), words);
+    return new BorderPane(screen.view(), top, null, bar, null);
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
+  }
+
+  private String text(String id) {
+    return onFx(() -> find(id, Labeled.class).getText());
+  }
+
+  private FinanceFigures saved() throws Exception {
+    return Desk.waitFor(new FinanceEntry(desk).read()).figures();
+  }
+
+  @Test
+  void theMatrixIsWalkedByKeyAndEnterOpensTheListBehindACell() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    assertThat(focused()).isEqualTo("matrix");
+    for (int i = 0; i < 6; i++) {
+      press(KeyCode.RIGHT);
+    }
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    String bureau = onFx(() -> model.dashboardProperty().get().overview().bureaus().getFirst());
+    List<ProgramId> expected =
+        onFx(
+            () ->
+                model
+                    .dashboardProperty()
+                    .get()
+                    .overview()
+                    .programs(
+                        l ->
+                            l.bureau().equals(bureau)
+                                && List.of("C", "D").contains(l.grades().get(3))));
+    assertThat(led).containsExactly(bureau + " × 視点4 類似（C・D）", "section", expected);
+    press(KeyCode.CONTROL, KeyCode.C);
+    String copied = onFx(() -> Clipboard.getSystemClipboard().getString());
+    assertThat(copied.lines().toList().get(2)).startsWith("全庁\t" + desk.dossiers().size());
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getHtml())).contains("<td>" + bureau);
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().hasImage())).isTrue();
+    press(KeyCode.ESCAPE);
+    assertThat(led).endsWith("back");
+    assertThat(dialogs.shown).isEmpty();
+  }
+
+  @Test
+  void aTargetIsEnteredByKeyAndUndone() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    press(KeyCode.DIGIT2);
+    assertThat(focused()).isEqualTo("entry-target-EXPENDITURE-");
+    type("20,000");
+    press(KeyCode.ENTER);
+    await("it is saved", () -> model.standingProperty().get().toUndo().isPresent());
+    assertThat(saved().yen(ALL)).hasValue(20_000_000);
+    type("12many");
+    press(KeyCode.ENTER);
+    assertThat(onFx(() -> screen.status().getValue())).contains("読めない額");
+    press(KeyCode.ESCAPE);
+    assertThat(onFx(() -> screen.status().getValue())).contains("保存済み");
+    assertThat(led).isEmpty();
+    press(KeyCode.CONTROL, KeyCode.Z);
+    await("it is undone", () -> model.standingProperty().get().toRedo().isPresent());
+    assertThat(saved()).isEqualTo(FinanceFigures.NONE);
+    press(KeyCode.CONTROL, KeyCode.Y);
+    await("it is redone", () -> model.standingProperty().get().toRedo().isEmpty());
+    assertThat(saved().yen(ALL)).hasValue(20_000_000);
+    assertThat(Desk.waitFor(desk.steps()).getFirst().title()).isEqualTo("台帳の取り込み");
+    assertThat(desk.toUndo()).get().extracting(s -> s.title()).isEqualTo("回答");
+  }
+
+  @Test
+  void aLineOfWhatTheReducedAmountIsSpentOnIsEnteredAndTheRestIsSaid() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    press(KeyCode.DIGIT5);
+    assertThat(focused()).isEqualTo("entry-reinvestment-name-1");
+    doFx(() -> ((EntryField) stage.getScene().getFocusOwner()).setText("若者・子ども"));
+    press(KeyCode.ENTER);
+    assertThat(focused()).isEqualTo("entry-reinvestment-yen-1");
+    await("the name is saved", () -> model.standingProperty().get().toUndo().isPresent());
+    type("1,000");
+    press(KeyCode.ENTER);
+    await(
+        "both are saved",
+        () ->
+            !model.standingProperty().get().figures().reinvestments().isEmpty()
+                && model
+                    .standingProperty()
+                    .get()
+                    .figures()
+                    .reinvestments()
+                    .getFirst()
+                    .yen()
+                    .isPresent());
+    assertThat(focused()).isEqualTo("entry-reinvestment-name-2");
+    long reduced =
+        onFx(
+            () ->
+                model
+                    .dashboardProperty()
+                    .get()
+                    .overview()
+                    .total()
+                    .effects()
+                    .review()
+                    .generalFund());
+    assertThat(text("bridge-rest"))
+        .contains(
+            "1,000 千円", "未配分 " + Figures.amount(reduced - 1_000_000, MoneyUnit.THOUSAND) + " 千円");
+    doFx(() -> find("delete-line-1", Node.class).requestFocus());
+    press(KeyCode.SPACE);
+    await("it is deleted", () -> model.standingProperty().get().figures().values().isEmpty());
+    assertThat(focused()).isEqualTo("entry-reinvestment-name-1");
+  }
+
+  @Test
+  void everySectionIsShownWithAndWithoutFigures() throws Exception {
+    open(SampleTotals.unanswered(folder, City.programs()), Words.japanese());
+    for (Section section : Section.values()) {
+      doFx(() -> model.sectionProperty().set(section));
+      Snapshots.write(stage.getScene(), "totals-blank-" + section);
+      assertThat(robot.lookup(".empty-state").queryAll())
+          .as(section.name())
+          .hasSize(NEVER_EMPTY.contains(section) ? 0 : 1);
+    }
+    doFx(() -> model.sectionProperty().set(Section.BRIDGE));
+    assertThat(text("bridge-rest")).contains("未配分 0 千円");
+  }
+
+  @Test
+  void aBookWithoutProgramsSaysWhatToDo() throws Exception {
+    Scene scene = open(SampleTotals.unanswered(folder, List.of()), Words.japanese());
+    assertThat(robot.lookup(".empty-state").queryAll()).hasSize(1);
+    assertThat(onFx(() -> find("tile-answered", Node.class).getParent().isVisible())).isFalse();
+    Snapshots.write(scene, "totals-empty");
+  }
+
+  @Test
+  void picturesToLookAt() throws Exception {
+    open(SampleTotals.answered(folder, City.many(900)), Words.japanese());
+    Desk.waitFor(
+        new FinanceEntry(desk)
+            .save(
+                "財政",
+                "目標額",
+                Map.of(
+                    ALL,
+                    "1400000000",
+                    new FinanceFigure.Target("", FinanceFigure.Basis.GENERAL_FUND),
+                    "2500000000",
+                    new FinanceFigure.Target("産業経済局", FinanceFigure.Basis.EXPENDITURE),
+                    "300000000",
+                    new FinanceFigure.ReinvestmentName(1),
+                    "若者・子ども",
+                    new FinanceFigure.ReinvestmentYen(1),
+                    "600000000",
+                    new FinanceFigure.ReinvestmentName(2),
+                    "老朽化した公共施設の対策ほか",
+                    new FinanceFigure.ReinvestmentYen(2),
+                    "400000000")));
+    doFx(model::refresh);
+    await("computed", () -> model.standingProperty().get().figures().hasTargets());
+    for (Section section : Section.values()) {
+      doFx(() -> model.sectionProperty().set(section));
+      Snapshots.write(stage.getScene(), "totals-" + section);
+      dress(ThemeChoice.DARK, 13);
+      Snapshots.write(stage.getScene(), "totals-dark-" + section);
+      dress(ThemeChoice.LIGHT, 13);
+    }
+    Scene scene = showIn(Words.english());
+    for (Section section : Section.values()) {
+      doFx(() -> model.sectionProperty().set(section));
+      Snapshots.write(scene, "totals-en-" + section);
+    }
+    doFx(() -> model.sectionProperty().set(Section.TOP));
+    assertThat(onFx(() -> find("top", TableView.class).getItems().size())).isEqualTo(20);
+    showIn(Words.japanese());
+    dress(ThemeChoice.LIGHT, 18);
+    doFx(() -> model.sectionProperty().set(Section.MATRIX));
+    Snapshots.write(stage.getScene(), "totals-large");
+  }
+}
