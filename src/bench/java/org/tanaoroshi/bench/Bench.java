@@ -31,11 +31,17 @@ public final class Bench {
   }
 
   /** A case and the nanoseconds that each of its runs took. */
-  private record Case(String name, Work before, Work work, List<Long> nanos) {}
+  private record Case(String name, Work before, Work work, List<Long> nanos) {
+    /** A part of a case has no work of its own. */
+    boolean isPart() {
+      return work == null;
+    }
+  }
 
   private final String name;
   private final List<Case> cases = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
+  private boolean measuring;
 
   /** A benchmark of that name, as yet without a case. */
   public Bench(String name) {
@@ -53,16 +59,35 @@ public final class Bench {
     return this;
   }
 
+  /** Adds a part of a case that the case itself times, see {@link #took}. */
+  public Bench part(String what) {
+    cases.add(new Case(what, null, null, new ArrayList<>()));
+    return this;
+  }
+
+  /** Keeps what a part took, since that moment of {@link System#nanoTime}; gives the moment now. */
+  public long took(String what, long since) {
+    long now = System.nanoTime();
+    if (measuring) {
+      find(what).nanos().add(now - since);
+    }
+    return now;
+  }
+
   /** Runs all cases in turn, first to warm up, then to measure. */
   public void run(int warmups, int runs) throws Exception {
     for (int i = 0; i < warmups + runs; i++) {
+      measuring = i >= warmups;
       for (Case c : cases) {
+        if (c.isPart()) {
+          continue;
+        }
         c.before().run();
         System.gc(); // What the case before left behind is not its to clear.
         long start = System.nanoTime();
         c.work().run();
         long nanos = System.nanoTime() - start;
-        if (i >= warmups) {
+        if (measuring) {
           c.nanos().add(nanos);
         }
         System.err.printf(Locale.ROOT, "%s: %s %.1f ms%n", name, c.name(), nanos / 1e6);

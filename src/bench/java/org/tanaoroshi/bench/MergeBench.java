@@ -41,6 +41,11 @@ public final class MergeBench {
   private static final String READ = "read with fastexcel-reader";
   private static final String MERGE = "read, planned and applied";
 
+  private static final String ADD = "of it: reading";
+  private static final String PLAN = "of it: planning";
+  private static final String APPLY = "of it: applying";
+
+  private final Bench bench = new Bench("Merge");
   private final Path folder;
   private final Path issued;
   private final List<Path> files = new ArrayList<>();
@@ -64,8 +69,9 @@ public final class MergeBench {
   private void run() throws Exception {
     makeBook();
     makeSubmissions();
-    Bench bench = new Bench("Merge").add(READ, this::readAll).add(MERGE, this::fresh, this::merge);
-    bench.run(2, 7);
+    bench.add(READ, this::readAll).add(MERGE, this::fresh, this::merge);
+    bench.part(ADD).part(PLAN).part(APPLY);
+    bench.run(2, Integer.getInteger("runs", 7));
     desk.close();
     bench.say(
         String.format(
@@ -184,12 +190,14 @@ public final class MergeBench {
   }
 
   private void merge() throws Exception {
+    long moment = System.nanoTime();
     try (Merge merge = Merge.into(desk)) {
-      for (Path file : files) {
-        merge.add(file, "", Progress.NONE);
-      }
+      merge.addAll(files, "", Progress.NONE);
+      moment = bench.took(ADD, moment);
       MergePlan plan = merge.plan(Progress.NONE);
+      moment = bench.took(PLAN, moment);
       Merge.Applied applied = merge.apply("bench", plan, MergePlan.Choices.NONE, Progress.NONE);
+      bench.took(APPLY, moment);
       if (applied.changed() != plan.taken() || applied.changed() < 10 * PROGRAMS) {
         throw new IllegalStateException("merged " + applied.changed() + " of " + plan.taken());
       }

@@ -20,7 +20,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.tanaoroshi.book.Book;
-import org.tanaoroshi.evidence.SimilarPrograms;
+import org.tanaoroshi.evidence.similar.SimilarPrograms;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
@@ -365,6 +365,9 @@ public final class ReviewBench {
 
         @Override
         public void merge() {}
+
+        @Override
+        public void totals(String stage) {}
 
         @Override
         public void drop(List<Path> files) {}

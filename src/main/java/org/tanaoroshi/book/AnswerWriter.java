@@ -5,7 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.ProgramId;
@@ -17,6 +20,7 @@ import org.tanaoroshi.model.ProgramId;
 final class AnswerWriter implements AutoCloseable {
   private final PreparedStatement findProgram;
   private final PreparedStatement readAnswer;
+  private final PreparedStatement readAnswers;
   private final PreparedStatement deleteAnswer;
   private final PreparedStatement writeAnswer;
   private final PreparedStatement readEffect;
@@ -28,6 +32,11 @@ final class AnswerWriter implements AutoCloseable {
     findProgram = db.prepareStatement("SELECT number FROM program WHERE id=?");
     String answer = " FROM answer WHERE program=? AND stage=? AND field=?";
     readAnswer = db.prepareStatement("SELECT value" + answer);
+    readAnswers =
+        db.prepareStatement(
+            "SELECT stage, field, value FROM answer WHERE program = ?1 UNION ALL SELECT stage,"
+                + " 'effect.' || fiscal_year || '.' || measure, CAST(yen AS TEXT) FROM effect"
+                + " WHERE program = ?1");
     deleteAnswer = db.prepareStatement("DELETE" + answer);
     writeAnswer = db.prepareStatement("INSERT OR REPLACE INTO answer VALUES (?,?,?,?,?)");
     String effect = " FROM effect WHERE program=? AND stage=? AND fiscal_year=? AND measure=?";
@@ -46,7 +55,50 @@ final class AnswerWriter implements AutoCloseable {
     if (!read(program, change).equals(change.oldValue())) {
       throw new ChangedSince(change);
     }
-    write(program, change);
+    write(program, change, AnswerWriter::run);
+  }
+
+  /**
+   * What a program holds.
+   *
+   * @param number of its row
+   */
+  record Standing(long number, Answers answers) {}
+
+  /** What a program holds; empty where the book does not have it. */
+  Optional<Standing> standing(ProgramId id) throws SQLException {
+    String found = first(findProgram, id.value());
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    long number = Long.parseLong(found);
+    Map<String, Map<Field, String>> byStage = new HashMap<>();
+    Sql.bind(readAnswers, number);
+    try (ResultSet row = readAnswers.executeQuery()) {
+      while (row.next()) {
+        byStage
+            .computeIfAbsent(row.getString(1), s -> new HashMap<>())
+            .put(Field.parse(row.getString(2)), row.getString(3));
+      }
+    }
+    return Optional.of(new Standing(number, new Answers(byStage)));
+  }
+
+  /**
+   * Makes changes of one program, each of another field.
+   *
+   * @throws ChangedSince where a field holds something else
+   */
+  void apply(Standing standing, List<Change> changes) throws SQLException {
+    for (Change change : changes) {
+      if (!standing.answers().get(change.stageId(), change.field()).equals(change.oldValue())) {
+        throw new ChangedSince(change);
+      }
+      write(standing.number(), change, Sql::batch);
+    }
+    for (PreparedStatement batch : List.of(deleteAnswer, writeAnswer, deleteEffect, writeEffect)) {
+      batch.executeBatch();
+    }
   }
 
   private long number(ProgramId id) throws SQLException {
@@ -68,22 +120,28 @@ final class AnswerWriter implements AutoCloseable {
         : first(readAnswer, program, change.stageId(), change.field().key());
   }
 
-  private void write(long program, Change change) throws SQLException {
+  /** How a statement is run with values: now, or later with others. */
+  @FunctionalInterface
+  private interface Running {
+    void run(PreparedStatement statement, Object... values) throws SQLException;
+  }
+
+  private void write(long program, Change change, Running how) throws SQLException {
     String stage = change.stageId();
     String key = change.field().key();
     String value = change.newValue();
     long checksum = Checksum.of(change.program().value(), stage, key, value);
     if (change.field() instanceof Field.EffectIn(var year, var measure)) {
       if (value.isEmpty()) {
-        run(deleteEffect, program, stage, year.year(), measure.name());
+        how.run(deleteEffect, program, stage, year.year(), measure.name());
       } else {
         long yen = Long.parseLong(value);
-        run(writeEffect, program, stage, year.year(), measure.name(), yen, checksum);
+        how.run(writeEffect, program, stage, year.year(), measure.name(), yen, checksum);
       }
     } else if (value.isEmpty()) {
-      run(deleteAnswer, program, stage, key);
+      how.run(deleteAnswer, program, stage, key);
     } else {
-      run(writeAnswer, program, stage, key, value, checksum);
+      how.run(writeAnswer, program, stage, key, value, checksum);
     }
   }
 
@@ -103,7 +161,14 @@ final class AnswerWriter implements AutoCloseable {
   public void close() throws SQLException {
     for (PreparedStatement s :
         new PreparedStatement[] {
-          findProgram, readAnswer, deleteAnswer, writeAnswer, readEffect, deleteEffect, writeEffect
+          findProgram,
+          readAnswer,
+          readAnswers,
+          deleteAnswer,
+          writeAnswer,
+          readEffect,
+          deleteEffect,
+          writeEffect
         }) {
       s.close();
     }

@@ -239,6 +239,11 @@ public final class Book implements AutoCloseable {
     return call(() -> new Journal(db).changes(step));
   }
 
+  /** How many answers a step changed. */
+  public int changed(long step) throws Refusal {
+    return call(() -> new Journal(db).changed(step));
+  }
+
   /** Whether a step added, refreshed or took away programs. */
   public boolean changesPrograms(long step) throws Refusal {
     return call(() -> !new Journal(db).programChanges(step).isEmpty());

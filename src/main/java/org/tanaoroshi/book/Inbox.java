@@ -72,6 +72,21 @@ public final class Inbox implements AutoCloseable {
                 }));
   }
 
+  /** Lets go what a file said. */
+  public void remove(String sha256) throws Refusal {
+    Opening.guard(
+        file,
+        () ->
+            Sql.transaction(
+                db,
+                () -> {
+                  String sources = " IN (SELECT number FROM source WHERE sha256 = ?)";
+                  Sql.update(db, "DELETE FROM statement WHERE source" + sources, sha256);
+                  Sql.update(db, "DELETE FROM returned WHERE source" + sources, sha256);
+                  return Sql.update(db, "DELETE FROM source WHERE sha256 = ?", sha256);
+                }));
+  }
+
   /** Does something with the book while this is attached to it. */
   <T> T attachedTo(Connection book, Opening.Access<T> work)
       throws SQLException, IOException, Refusal {

@@ -56,6 +56,11 @@ final class Journal {
         step);
   }
 
+  /** How many answers a step changed. */
+  int changed(long step) throws SQLException {
+    return (int) Sql.number(db, "SELECT COUNT(*) FROM change WHERE step = ?", step);
+  }
+
   /** What a step changed in programs, in order. */
   List<ProgramChange> programChanges(long step) throws SQLException {
     return Sql.list(

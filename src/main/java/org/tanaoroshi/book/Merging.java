@@ -4,7 +4,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
@@ -19,11 +21,14 @@ public final class Merging {
   /** A conflict decided: a statement of the book's own, which settles those it saw. */
   public record Decided(ProgramId program, StageField at, String value) {}
 
-  /** Says what changes in the answers of one program, given all that was said of it. */
+  /**
+   * Says what changes in the answers of one program of the book, given all that was said of it and
+   * what it holds.
+   */
   @FunctionalInterface
   public interface Rule {
-    /** The changes, each naming the value it replaces. */
-    List<Change> changes(Said said);
+    /** The changes, each of another field and naming the value it replaces. */
+    List<Change> changes(Said said, Answers standing);
   }
 
   /**
@@ -79,9 +84,11 @@ public final class Merging {
       new SaidReader(db, undone, false)
           .read(
               said -> {
-                for (Change change : taking.rule().changes(said)) {
-                  answers.apply(change);
-                  waiting.add(change);
+                Optional<AnswerWriter.Standing> standing = answers.standing(said.program());
+                if (standing.isPresent()) {
+                  List<Change> changes = taking.rule().changes(said, standing.get().answers());
+                  answers.apply(standing.get(), changes);
+                  waiting.addAll(changes);
                 }
                 if (waiting.size() >= BATCH) {
                   flush(step);

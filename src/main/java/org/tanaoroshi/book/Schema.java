@@ -40,6 +40,8 @@ final class Schema {
       Sql.execute(db, "PRAGMA cell_size_check = ON");
       // Sorting must not leave files in a folder that is not ours.
       Sql.execute(db, "PRAGMA temp_store = MEMORY");
+      // 64 MB: a merge that does not fit the cache is synced to the disk page by page on its way.
+      Sql.execute(db, "PRAGMA cache_size = -65536");
       if (!readOnly) {
         // Books live on shares and sticks: a rollback journal, and the folder synced after each
         // commit.

@@ -66,7 +66,9 @@ final class DemoCommand extends Command {
     for (MergePlan.OfFile file : plan.files()) {
       if (file.status() == FileStatus.REFUSED) {
         String why = file.reason().map((Message m) -> output().words().say(m)).orElse("");
-        output().line("cli.demo.refused", file.submission().name(), why);
+        String name = file.submission().name();
+        // Most reasons name the file themselves.
+        output().line(why.contains(name) ? "cli.demo.refusedNamed" : "cli.demo.refused", name, why);
       }
     }
     output()

@@ -59,10 +59,10 @@ final class MergeCommand extends Command {
     String password = InventoryOptions.password(passwordFile);
     try (Desk desk = Desk.open(book, dryRun);
         Merge merge = Merge.into(desk)) {
-      for (Path file : Submissions.files(files)) {
-        Submission read = merge.add(file, password, output().progress());
+      for (Submission read :
+          merge.addAll(Submissions.files(files), password, output().progress())) {
         if (adopt && read.isMadeApart()) {
-          merge.adopt(file, output().progress());
+          merge.adopt(read.file(), output().progress());
         }
       }
       MergePlan plan = merge.plan(output().progress());

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.merge.Agreement;
 import org.tanaoroshi.merge.Side;
-import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.totals.Group;
@@ -116,7 +115,7 @@ final class MergeJson {
                         "unit", s.source().unit(),
                         "reviewer", s.source().reviewer(),
                         "number", s.source().submission(),
-                        "at", at(s.locator())))
+                        "at", s.locator().place()))
             .toList());
     return json;
   }
@@ -127,12 +126,6 @@ final class MergeJson {
         "sheet", problem.where().sheet(),
         "cell", problem.where().cell(),
         "reason", words.say(problem.what()));
-  }
-
-  private static String at(Locator where) {
-    return where.row() == 0
-        ? where.file()
-        : where.file() + " " + where.sheet() + "!" + where.cell();
   }
 
   private static Map<String, Object> unit(MergePlan.OfUnit unit) {

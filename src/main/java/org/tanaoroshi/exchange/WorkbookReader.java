@@ -51,7 +51,13 @@ public final class WorkbookReader {
    *     inventory is imported instead), or lacks what identifies its round
    */
   public static WorkbookReading read(Path file, String password, Progress progress) throws Refusal {
-    return WorkbookAssembly.of(sheets(file, password, progress), sha256(file));
+    return read(file, password, sha256(file), progress);
+  }
+
+  /** The same of a file whose SHA-256 is known. */
+  public static WorkbookReading read(Path file, String password, String sha256, Progress progress)
+      throws Refusal {
+    return WorkbookAssembly.of(sheets(file, password, progress), sha256);
   }
 
   /**
@@ -154,7 +160,7 @@ public final class WorkbookReader {
             sheet,
             row -> {
               rows.add(values(row));
-              if (ReferenceReading.isHeading(rows.getLast())) {
+              if (rows.size() <= HEAD && ReferenceReading.isHeading(rows.getLast())) {
                 return false;
               }
               if (rows.size() % TELL_EVERY == 1) {

@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * How far two parties that reviewed the same programs agree.
  *
+ * @param left with its names as it wrote them, as {@code right}
  * @param viewpoints one for each viewpoint under which both graded at least one program
  * @param differences the programs and viewpoints they graded differently
  */

@@ -28,6 +28,13 @@ public final class Agreements {
           .thenComparing(Party::stageId)
           .thenComparing(Party::reviewer);
 
+  private final Map<Statement.Source, Party> parties = new HashMap<>();
+
+  /**
+   * As a party wrote its names: of several ways the first in order, so that none depends on luck.
+   */
+  private final Map<Party, Party> asWritten = new HashMap<>();
+
   private final Map<Pair, Map<String, Counts>> counts = new HashMap<>();
   private final Map<Pair, List<Agreement.Difference>> differences = new HashMap<>();
 
@@ -38,10 +45,17 @@ public final class Agreements {
       if (s.field() instanceof Field.GradeOf grade && !s.value().isEmpty()) {
         grades
             .computeIfAbsent(grade, g -> new HashMap<>())
-            .merge(Party.of(s.source()), s, Agreements::later);
+            .merge(parties.computeIfAbsent(s.source(), this::party), s, Agreements::later);
       }
     }
     grades.forEach((grade, byParty) -> compare(said, grade.viewpointId(), byParty));
+  }
+
+  private Party party(Statement.Source source) {
+    Party party = Party.of(source);
+    Party written = new Party(source.unit(), source.stageId(), source.reviewer());
+    asWritten.merge(party, written, (one, other) -> ORDER.compare(one, other) <= 0 ? one : other);
+    return party;
   }
 
   private static Statement later(Statement one, Statement other) {
@@ -82,8 +96,8 @@ public final class Agreements {
         .map(
             e ->
                 new Agreement(
-                    e.getKey().left(),
-                    e.getKey().right(),
+                    asWritten.get(e.getKey().left()),
+                    asWritten.get(e.getKey().right()),
                     e.getValue().entrySet().stream()
                         .map(v -> ofViewpoint(v.getKey(), v.getValue()))
                         .toList(),

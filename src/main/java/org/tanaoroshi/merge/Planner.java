@@ -96,7 +96,8 @@ public final class Planner {
       changed.computeIfAbsent(own.get().value(), v -> new ArrayList<>());
     }
     if (changed.size() == 1 && !changed.containsKey("")) {
-      return new Outcome.Taken(sides(changed).getFirst());
+      Map.Entry<String, List<Statement>> only = changed.entrySet().iterator().next();
+      return new Outcome.Taken(new Side(only.getKey(), sorted(only.getValue())));
     }
     return open(at, changed, blanked);
   }
@@ -105,6 +106,9 @@ public final class Planner {
    * Who answers a send-back has changed the value that it showed, whoever had given that before.
    */
   private void giveWay(StageField at, Map<String, List<Statement>> changed) {
+    if (changed.size() < 2) {
+      return;
+    }
     List<Statement> answering =
         changed.values().stream()
             .flatMap(List::stream)
@@ -145,7 +149,7 @@ public final class Planner {
     Map<Side, Statement> first = new LinkedHashMap<>();
     byValue.forEach(
         (value, statements) -> {
-          List<Statement> sorted = statements.stream().distinct().sorted(ORDER).toList();
+          List<Statement> sorted = sorted(statements);
           first.put(new Side(value, sorted), sorted.isEmpty() ? null : sorted.getFirst());
         });
     // The book's own answer first, then as their first statements are ordered.
@@ -155,7 +159,16 @@ public final class Planner {
         .toList();
   }
 
+  private static List<Statement> sorted(List<Statement> statements) {
+    return statements.size() < 2
+        ? statements
+        : statements.stream().distinct().sorted(ORDER).toList();
+  }
+
   private List<Statement> latest(List<Statement> versions) {
+    if (versions.size() == 1) {
+      return versions;
+    }
     Version highest =
         versions.stream()
             .map(s -> Version.of(s.source()))
@@ -180,6 +193,9 @@ public final class Planner {
 
   /** Earlier versions of the same party that changed the field to something else. */
   private List<Statement> saidOtherwise(List<Statement> versions, Statement s) {
+    if (versions.size() == 1) {
+      return List.of();
+    }
     Version version = Version.of(s.source());
     return versions.stream()
         .filter(v -> Version.of(v.source()).compareTo(version) < 0)

@@ -53,6 +53,22 @@ public record Answers(Map<String, Map<Field, String>> byStage) {
     return new Answers(stages);
   }
 
+  /** The same after those changes, whatever program they name. */
+  public Answers with(List<Change> changes) {
+    Map<String, Map<Field, String>> stages = new HashMap<>();
+    byStage.forEach((stage, fields) -> stages.put(stage, new HashMap<>(fields)));
+    for (Change c : changes) {
+      Map<Field, String> fields = stages.computeIfAbsent(c.stageId(), s -> new HashMap<>());
+      if (c.newValue().isEmpty()) {
+        fields.remove(c.field());
+      } else {
+        fields.put(c.field(), c.newValue());
+      }
+    }
+    stages.values().removeIf(Map::isEmpty);
+    return new Answers(stages);
+  }
+
   /** Grade and comment under one viewpoint. */
   public Finding finding(String stageId, String viewpointId) {
     return new Finding(

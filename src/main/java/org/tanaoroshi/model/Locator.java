@@ -25,6 +25,11 @@ public record Locator(String file, String sheet, int row, int column) {
     return column == 0 ? Integer.toString(row) : columnName(column) + row;
   }
 
+  /** File, sheet and cell in a line: {@code a.xlsx 点検一覧!T153}; the file alone for all of it. */
+  public String place() {
+    return row == 0 ? file : file + " " + sheet + "!" + cell();
+  }
+
   private static String columnName(int oneBased) {
     StringBuilder name = new StringBuilder();
     for (int n = oneBased; n > 0; n = (n - 1) / 26) {

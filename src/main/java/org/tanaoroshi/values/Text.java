@@ -35,6 +35,9 @@ public final class Text {
    * removed. Kana stay apart.
    */
   public static String word(String text) {
+    if (staysAsItIs(text)) {
+      return text;
+    }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -43,6 +46,24 @@ public final class Text {
       }
     }
     return out.toString();
+  }
+
+  /** Digits, small letters, kanji and kana without a mark to join: folding leaves these alone. */
+  private static boolean staysAsItIs(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stays =
+          (c >= '0' && c <= '9')
+              || (c >= 'a' && c <= 'z')
+              || (c >= '一' && c <= '鿿')
+              || (c >= 'ぁ' && c <= 'ゖ')
+              || (c >= 'ァ' && c <= 'ヺ')
+              || c == 'ー';
+      if (!stays) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** On one line: line breaks and runs of white space become one space, none at the ends. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.model.Change;
@@ -51,9 +52,6 @@ public final class Desk implements AutoCloseable {
     /** Does it. */
     T with(Book book) throws Refusal;
   }
-
-  /** From so many changes on, reading the book anew is cheaper than changing the picture. */
-  private static final int MANY = 1_000;
 
   private final ExecutorService writer;
   private final Book book;
@@ -306,7 +304,7 @@ public final class Desk implements AutoCloseable {
     Set<ProgramId> touched = new LinkedHashSet<>();
     Map<ProgramId, Dossier> dossiers;
     List<Change> changes = b.changes(step.number());
-    if (changes.isEmpty() || changes.size() > MANY || b.changesPrograms(step.number())) {
+    if (changes.isEmpty() || b.changesPrograms(step.number())) {
       Map<ProgramId, Dossier> before = picture.dossiers();
       dossiers = read(b);
       dossiers.forEach(
@@ -318,13 +316,14 @@ public final class Desk implements AutoCloseable {
       before.keySet().stream().filter(id -> !dossiers.containsKey(id)).forEach(touched::add);
     } else {
       dossiers = new LinkedHashMap<>(picture.dossiers());
-      for (Change c : changes) {
-        dossiers.computeIfPresent(
-            c.program(),
-            (id, d) ->
-                new Dossier(d.program(), d.answers().with(c.stageId(), c.field(), c.newValue())));
-        touched.add(c.program());
-      }
+      changes.stream()
+          .collect(Collectors.groupingBy(Change::program))
+          .forEach(
+              (id, of) -> {
+                dossiers.computeIfPresent(
+                    id, (same, d) -> new Dossier(d.program(), d.answers().with(of)));
+                touched.add(id);
+              });
     }
     picture = look(dossiers);
     return new Saved(Optional.of(step), touched);

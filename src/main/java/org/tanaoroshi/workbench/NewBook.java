@@ -198,7 +198,9 @@ public final class NewBook {
           title,
           inbox,
           new Merging.Taking(
-              List.of(), List.of(), said -> answers.getOrDefault(said.program(), List.of())));
+              List.of(),
+              List.of(),
+              (said, standing) -> answers.getOrDefault(said.program(), List.of())));
     } catch (IOException e) {
       throw new Refusal(Message.of("book.io", title, String.valueOf(e.getMessage())), e);
     }

@@ -383,7 +383,11 @@ class BookTest {
         Inbox inbox = Inbox.create()) {
       inbox.add(statements, Instant.EPOCH);
       book.said(inbox, said -> waiting.addAll(said.statements()));
-      book.merge("財政", "取りまとめ", inbox, new Merging.Taking(List.of(), List.of(), s -> List.of()));
+      book.merge(
+          "財政",
+          "取りまとめ",
+          inbox,
+          new Merging.Taking(List.of(), List.of(), (said, standing) -> List.of()));
       book.savePrevious(previous);
       book.saveNote("submission", "3");
     }

@@ -142,6 +142,55 @@ class SendBackCommandTest {
         .isEqualTo(ExitCode.REFUSED);
   }
 
+  /** Types into the report's column to decide in; the list of conflicts begins below its head. */
+  private static void decide(Path report, String program, String text) throws Exception {
+    try (Returned r = Returned.open(report)) {
+      r.type("不一致", "事業ID", program, "決定（記入してください）", text).save(report);
+    }
+  }
+
+  @Test
+  void conflictsAreDecidedInTheReportAndWhatIsLeftIsAskedForAgain() throws Exception {
+    for (String reviewer : List.of("山本", "井上")) {
+      try (Returned r = Returned.open(out.resolve("都市整備局_配布用.xlsx"))) {
+        String grade = reviewer.equals("山本") ? "A" : "B";
+        r.from(reviewer, 1)
+            .set("001", "視点1評価", grade)
+            .set("002", "視点1評価", grade)
+            .save(folder.resolve(reviewer + ".xlsx"));
+      }
+    }
+    Path one = folder.resolve("山本.xlsx");
+    Path other = folder.resolve("井上.xlsx");
+    Path report = folder.resolve("結果.xlsx");
+    Said planned = run("merge", book, one, other, "--dry-run", "--report", report);
+    assertThat(planned.exit()).isEqualTo(ExitCode.LOOK);
+    decide(report, "001", "2");
+
+    JsonNode decided = run("merge", book, one, other, "--resolve", report, "--json").json();
+    assertThat(decided.get("conflicts")).hasSize(2);
+    assertThat(decided.get("conflicts").get(0).get("resolved").asText()).isEqualTo("A");
+    assertThat(decided.get("conflicts").get(1).get("resolved").isNull()).isTrue();
+    assertThat(grade("001")).isEqualTo("A");
+    assertThat(grade("002")).as("left open: what the book held").isEmpty();
+
+    Said left = run("merge", book, "--dry-run", "--report", report);
+    assertThat(left.exit()).as("one is still open").isEqualTo(ExitCode.LOOK);
+    decide(report, "002", "1");
+    assertThat(run("merge", book, "--resolve", report).exit()).isZero();
+    assertThat(grade("002")).isEqualTo("B");
+    assertThat(run("merge", book).exit()).as("nothing is open any more").isZero();
+  }
+
+  private String grade(String program) throws Exception {
+    try (Desk desk = Desk.open(book, true)) {
+      return desk.dossier(new ProgramId(program))
+          .orElseThrow()
+          .answers()
+          .get("section", new Field.GradeOf("v1"));
+    }
+  }
+
   @Test
   void aSendBackGoesToTheUnitsNamedOnly() throws Exception {
     returned();

@@ -86,11 +86,17 @@ final class MutatedFiles {
         await(thread.submit(one));
       }
     } catch (TimeoutException e) {
-      wrong.add("does not end: " + Files.list(folder.resolve("work")).toList());
+      wrong.add("does not end: " + atWork());
     } catch (ExecutionException e) {
       wrong.add("crashes: " + e.getCause());
     } finally {
       thread.shutdownNow();
+    }
+  }
+
+  private List<Path> atWork() throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("work"))) {
+      return files.toList();
     }
   }
 

@@ -38,11 +38,9 @@ public final class FrameworkReading {
   }
 
   private static boolean has(SheetValues sheet, String heading) {
+    String wanted = Headers.folded(heading);
     return sheet.rows().stream()
-        .anyMatch(
-            r ->
-                r.texts().stream()
-                    .anyMatch(v -> Headers.folded(v).equals(Headers.folded(heading))));
+        .anyMatch(r -> r.texts().stream().anyMatch(v -> Headers.is(v, wanted)));
   }
 
   /**

@@ -19,6 +19,9 @@ record HeaderRow(int at, SheetValues.Row row, Map<String, Integer> columns) {
     List<String> wanted = headings.stream().map(Headers::folded).toList();
     for (int i = 0; i < sheet.rows().size(); i++) {
       SheetValues.Row row = sheet.rows().get(i);
+      if (row.texts().stream().noneMatch(t -> Headers.is(t, wanted.getFirst()))) {
+        continue;
+      }
       Map<String, Integer> columns = new HashMap<>();
       for (int c = 0; c < row.texts().size(); c++) {
         if (!row.text(c).isBlank()) {

@@ -1,10 +1,8 @@
 package org.tanaoroshi.exchange.reading;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.exchange.sheets.Headers;
 import org.tanaoroshi.exchange.sheets.ReferenceSheets;
@@ -17,8 +15,9 @@ import org.tanaoroshi.values.Typed;
 
 /** Knows and reads 全庁事業一覧, which is there to be looked at and is never merged. */
 public final class ReferenceReading {
-  private static final Set<String> HEADINGS =
-      Set.of(
+  private static final String ID = Headers.folded(Headers.ID);
+  private static final List<String> HEADINGS =
+      List.of(
           Headers.folded(ReferenceSheets.CODE),
           Headers.folded(Headers.NAME),
           Headers.folded(Fact.PURPOSE.label()));
@@ -33,9 +32,11 @@ public final class ReferenceReading {
    * are never taken for it.
    */
   public static boolean isHeading(SheetValues.Row row) {
-    List<String> words = row.texts().stream().map(Headers::folded).toList();
-    return new HashSet<>(words).containsAll(HEADINGS)
-        && !words.contains(Headers.folded(Headers.ID));
+    return HEADINGS.stream().allMatch(heading -> holds(row, heading)) && !holds(row, ID);
+  }
+
+  private static boolean holds(SheetValues.Row row, String heading) {
+    return row.texts().stream().anyMatch(text -> Headers.is(text, heading));
   }
 
   /**

@@ -29,6 +29,9 @@ public final class Headers {
   public static final String EFFECT = "事業費ベース";
   public static final String EFFECT_GENERAL = "一般財源ベース";
 
+  /** More characters than any heading has, spaces and line breaks in it included. */
+  private static final int LONGEST = 60;
+
   private static final Pattern FINDING = Pattern.compile("視点(\\d+)(評価|所見)");
   private static final Pattern IN_YEAR = Pattern.compile(".*?\\((\\d{4})\\)(.+)");
 
@@ -64,6 +67,13 @@ public final class Headers {
   /** A heading as it is compared: widths, spaces and line breaks do not count. */
   public static String folded(String text) {
     return Text.word(text);
+  }
+
+  /**
+   * Whether a cell holds that heading, given folded; what is longer than any heading is not folded.
+   */
+  public static boolean is(String text, String heading) {
+    return text.length() <= LONGEST && folded(text).equals(heading);
   }
 
   /** The answer that a column of 点検一覧 holds. */

@@ -13,7 +13,6 @@ import javafx.scene.layout.VBox;
 import org.tanaoroshi.merge.Agreement;
 import org.tanaoroshi.merge.Party;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Viewpoint;
 import org.tanaoroshi.ui.parts.FieldValues;
@@ -85,11 +84,7 @@ final class AgreementsPane extends VBox {
             text(
                 words.say("merge.column.program", model.framework().noun()),
                 30,
-                d ->
-                    model
-                        .program(new ProgramId(d.difference().programId()))
-                        .map(Program::name)
-                        .orElse("")),
+                d -> model.program(new ProgramId(d.difference().programId()))),
             text(
                 words.say("merge.column.viewpoint"),
                 26,

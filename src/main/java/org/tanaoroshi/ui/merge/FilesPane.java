@@ -59,6 +59,15 @@ final class FilesPane extends VBox {
     return buttons;
   }
 
+  /** What the middle says while nothing was given. */
+  EmptyState nothingYet() {
+    return new EmptyState(
+        Feather.INBOX,
+        words.say("merge.drop"),
+        words.say("merge.drop.detail"),
+        chooseButtons("drop"));
+  }
+
   /** Shows the files of a plan and what is missing by it. */
   void show(MergePlan plan) {
     heading.setText(words.say("merge.files.count", plan.files().size()));
@@ -93,6 +102,14 @@ final class FilesPane extends VBox {
     units.setId("show-units");
     units.setOnAction(event -> model.sectionProperty().set(Section.UNITS));
     missing.getChildren().add(units);
+  }
+
+  /** Lets the selected file go again. */
+  void removeSelected() {
+    MergePlan.OfFile selected = files.getSelectionModel().getSelectedItem();
+    if (selected != null) {
+      model.remove(selected.submission().file());
+    }
   }
 
   /** Whether the cursor is in the list. */

@@ -1,9 +1,6 @@
 package org.tanaoroshi.ui.merge;
 
-import static org.tanaoroshi.ui.merge.PlanTable.Column.text;
-
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,15 +15,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
@@ -37,8 +31,6 @@ import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
-import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
-import org.tanaoroshi.workbench.merge.Submission;
 
 /** Binds the screen of 取りまとめ to its view model. */
 public final class MergeController implements Screen {
@@ -82,47 +74,16 @@ public final class MergeController implements Screen {
     files = new FilesPane(model, words);
     tiles = new Tiles(model, words);
     effects = new Effects(model.round().unit(), words);
-    lists = new PlanLists(model, words);
     ConflictWords says =
-        new ConflictWords(model.framework(), model.round().unit(), words, this::written);
-    conflicts = new ConflictsPane(model.conflicts(), says, table(says), model::readDecisions);
-    // In a low window, or with large letters, all of it can still be reached.
-    scroll = new ScrollPane(conflicts);
-    scroll.getStyleClass().add("clear");
-    scroll.setFitToWidth(true);
-    scroll.setFitToHeight(true);
-    scroll.setFocusTraversable(false);
-  }
-
-  private TableView<Conflict> table(ConflictWords says) {
-    return PlanTable.of(
-        "conflicts",
-        words.say("merge.conflicts.none"),
-        List.of(
-            text(words.say("merge.column.code"), 10, c -> c.key().program().value()),
-            text(words.say("merge.column.program", model.framework().noun()), 26, Conflict::name),
-            text(words.say("merge.column.field"), 15, c -> says.field(c, false)),
-            text(words.say("merge.column.left"), 20, c -> says.side(c, 0)),
-            text(words.say("merge.column.right"), 20, c -> says.side(c, 1)),
-            text(words.say("merge.column.decision"), 17, c -> decision(says, c))));
-  }
-
-  private String decision(ConflictWords says, Conflict conflict) {
-    return model
-        .conflicts()
-        .resolutions()
-        .of(conflict.key())
-        .map(value -> words.say("merge.decision", says.value(conflict, value)))
-        .orElse("");
-  }
-
-  private Optional<Instant> written(String sha256) {
-    return Optional.ofNullable(model.planProperty().get()).stream()
-        .flatMap(p -> p.files().stream())
-        .map(MergePlan.OfFile::submission)
-        .filter(s -> s.sha256().equals(sha256))
-        .map(Submission::written)
-        .findFirst();
+        new ConflictWords(
+            model.framework(),
+            model.round().unit(),
+            words,
+            sha256 ->
+                Optional.ofNullable(model.planProperty().get()).flatMap(p -> p.written(sha256)));
+    lists = new PlanLists(model, says);
+    conflicts = new ConflictsPane(model.conflicts(), says, lists.conflicts(), model::readDecisions);
+    scroll = conflicts.scrolled();
   }
 
   @FXML
@@ -140,6 +101,7 @@ public final class MergeController implements Screen {
     model.planProperty().addListener(all);
     model.resultProperty().addListener(all);
     model.sectionProperty().addListener(all);
+    model.values().shownProperty().addListener(all);
     WeakInvalidationListener foot = new WeakInvalidationListener(refreshFoot);
     model.task().runningProperty().addListener(foot);
     model.task().whatProperty().addListener(foot);
@@ -150,7 +112,7 @@ public final class MergeController implements Screen {
 
   private void refresh() {
     MergePlan plan = model.planProperty().get();
-    MergeViewModel.Result result = model.resultProperty().get();
+    TakingIn.Result result = model.resultProperty().get();
     Labels.setShown(top, result == null && plan != null && !isEmpty(plan));
     if (plan != null) {
       files.show(plan);
@@ -162,7 +124,7 @@ public final class MergeController implements Screen {
     } else if (plan == null) {
       middle.getChildren().clear();
     } else if (isEmpty(plan)) {
-      middle.getChildren().setAll(nothingYet());
+      middle.getChildren().setAll(files.nothingYet());
     } else if (model.sectionProperty().get() == Section.CONFLICTS && !plan.conflicts().isEmpty()) {
       if (!showsConflicts()) {
         middle.getChildren().setAll(scroll);
@@ -186,14 +148,6 @@ public final class MergeController implements Screen {
     return plan.files().isEmpty()
         && plan.conflicts().isEmpty()
         && model.sectionProperty().get() != Section.UNITS;
-  }
-
-  private Node nothingYet() {
-    return new EmptyState(
-        Feather.INBOX,
-        words.say("merge.drop"),
-        words.say("merge.drop.detail"),
-        files.chooseButtons("drop"));
   }
 
   private void refreshFoot() {
@@ -272,18 +226,13 @@ public final class MergeController implements Screen {
     List<Shortcut> keys = new ArrayList<>(conflicts.shortcuts(this::isDeciding));
     keys.add(
         AFTER_DECIDING, Shortcut.of("Shortcut+Enter", Message.of("merge.key.apply"), this::goOn));
-    keys.add(Shortcut.of("Shortcut+Z", Message.of("review.key.undo"), this::isFree, model::undo));
-    keys.add(Shortcut.of("Shortcut+Y", Message.of("review.key.redo"), this::isFree, model::redo));
-    keys.add(
-        Shortcut.of("Shortcut+Shift+Z", Message.of("review.key.redo"), this::isFree, model::redo));
-    keys.add(Shortcut.of("Shortcut+O", Message.of("merge.key.addFiles"), model::chooseFiles));
-    keys.add(
-        Shortcut.of("Shortcut+Shift+O", Message.of("merge.key.addFolder"), model::chooseFolder));
-    keys.add(Shortcut.of("Shortcut+S", Message.of("merge.report"), this::isFree, model::report));
+    keys.addAll(MergeKeys.of(model, actions, this::isFree));
     keys.add(
         Shortcut.of(
-            "Shortcut+L", Message.of("merge.readDecisions"), this::isFree, model::readDecisions));
-    keys.add(Shortcut.of("Shortcut+B", Message.of("merge.back"), actions::back));
+            "Delete",
+            Message.of("merge.key.removeFile"),
+            () -> isFree() && files.isListFocused(),
+            files::removeSelected));
     keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
     return keys;
   }

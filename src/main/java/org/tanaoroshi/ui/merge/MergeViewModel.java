@@ -1,24 +1,18 @@
 package org.tanaoroshi.ui.merge;
 
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
-import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
-import org.tanaoroshi.model.Step;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.RunningTask;
@@ -33,36 +27,23 @@ import org.tanaoroshi.workbench.merge.MergePlan;
  * be made anew in another.
  */
 public final class MergeViewModel {
-  /**
-   * What was taken in.
-   *
-   * @param changed values that changed
-   * @param backup the name of the copy made before
-   * @param leftOpen conflicts that keep their old value
-   */
-  record Result(int changed, String backup, long leftOpen, Step step) {}
-
   /** For which the last folder is remembered. */
-  private static final String PURPOSE = "MERGE";
+  static final String PURPOSE = "MERGE";
 
   private final Desk desk;
   private final MergeWork work;
-  private final String who;
   private final Tasks tasks;
   private final Dialogs dialogs;
   private final RunningTask task = new RunningTask();
   private final ConflictsViewModel conflicts = new ConflictsViewModel();
   private final ReadOnlyObjectWrapper<MergePlan> plan = new ReadOnlyObjectWrapper<>();
-  private final ReadOnlyObjectWrapper<List<MergePlan.OfStage>> totals =
-      new ReadOnlyObjectWrapper<>(List.of());
-  private final ReadOnlyObjectWrapper<Result> result = new ReadOnlyObjectWrapper<>();
+  private final TakingIn takingIn;
   private final ObjectProperty<Section> section = new SimpleObjectProperty<>(Section.CONFLICTS);
   private final BooleanProperty takeAdded = new SimpleBooleanProperty();
   private final BooleanProperty takeFacts = new SimpleBooleanProperty();
-  private final Set<Path> given = new LinkedHashSet<>();
-
-  /** How many sums were asked for. */
-  private int sums;
+  private final PlanSums sums;
+  private final PlanValues values;
+  private final PlanWorkbook workbook;
 
   /**
    * A merge into that book.
@@ -72,10 +53,14 @@ public final class MergeViewModel {
   public MergeViewModel(Desk desk, String who, List<Path> files, Tasks tasks, Dialogs dialogs) {
     this.desk = desk;
     this.work = new MergeWork(desk);
-    this.who = who;
     this.tasks = tasks;
     this.dialogs = dialogs;
+    takingIn = new TakingIn(desk, who, work, tasks, task, dialogs);
+    sums = new PlanSums(work, tasks);
+    values = new PlanValues(work, tasks);
+    workbook = new PlanWorkbook(work, tasks, task, dialogs);
     conflicts.resolutions().decidedProperty().addListener((o, old, now) -> sum(now));
+    section.addListener((o, old, now) -> values.show(now, plan.get(), !takingIn.isDone()));
     read(files);
   }
 
@@ -88,12 +73,17 @@ public final class MergeViewModel {
 
   /** The sums before and after, with what was decided. */
   ReadOnlyObjectProperty<List<MergePlan.OfStage>> totalsProperty() {
-    return totals.getReadOnlyProperty();
+    return sums.totalsProperty();
   }
 
   /** What was taken in; null while nothing was. */
-  ReadOnlyObjectProperty<Result> resultProperty() {
-    return result.getReadOnlyProperty();
+  ReadOnlyObjectProperty<TakingIn.Result> resultProperty() {
+    return takingIn.resultProperty();
+  }
+
+  /** The values behind 取り込む and 変更なし, once they are gathered. */
+  PlanValues values() {
+    return values;
   }
 
   /** What the middle lists. */
@@ -127,9 +117,9 @@ public final class MergeViewModel {
     return desk.framework();
   }
 
-  /** A program of the book. */
-  Optional<Program> program(ProgramId id) {
-    return desk.dossier(id).map(Dossier::program);
+  /** The name of a program of the book, "" where it has none. */
+  String program(ProgramId id) {
+    return desk.dossier(id).map(d -> d.program().name()).orElse("");
   }
 
   String bookName() {
@@ -144,7 +134,7 @@ public final class MergeViewModel {
   /** Whether taking it in would write anything. */
   boolean canApply() {
     return plan.get() != null
-        && result.get() == null
+        && !takingIn.isDone()
         && !task.runningProperty().get()
         && !plan.get().isEmpty(choices());
   }
@@ -172,7 +162,7 @@ public final class MergeViewModel {
   /** Reads files that came back and those of folders; nothing while other work is under way. */
   public void add(List<Path> files) {
     if (!task.runningProperty().get()) {
-      if (result.get() != null) {
+      if (takingIn.isDone()) {
         begin();
       }
       read(files);
@@ -185,12 +175,22 @@ public final class MergeViewModel {
         .progress(task)
         .onSuccess(
             read -> {
-              given.addAll(named);
               show(read.plan());
               new Asking(work, tasks, task, dialogs, this::show).ask(read.asking());
             })
         .onCancel(() -> read(List.of()))
         .start();
+  }
+
+  /** Lets a file go again; nothing while other work is under way. */
+  void remove(Path file) {
+    if (!task.runningProperty().get() && !takingIn.isDone()) {
+      tasks
+          .create(progress -> work.remove(List.of(file), progress))
+          .progress(task)
+          .onSuccess(this::show)
+          .start();
+    }
   }
 
   private void show(MergePlan now) {
@@ -202,30 +202,19 @@ public final class MergeViewModel {
     } else if (section.get() == Section.TAKEN && !now.conflicts().isEmpty()) {
       section.set(Section.CONFLICTS);
     }
+    values.show(section.get(), now, !takingIn.isDone());
   }
 
-  /** Sums anew what was decided, away from the window; only the newest sum is shown. */
   private void sum(Map<MergePlan.Key, String> decided) {
-    if (plan.get() == null || result.get() != null) {
-      return;
+    if (plan.get() != null && !takingIn.isDone()) {
+      sums.sum(plan.get(), decided);
     }
-    int asked = ++sums;
-    List<MergePlan.OfStage> asPlanned = plan.get().totals();
-    tasks
-        .create(progress -> work.totals(decided, asPlanned))
-        .onSuccess(
-            summed -> {
-              if (asked == sums) {
-                totals.set(summed);
-              }
-            })
-        .start();
   }
 
   /** Whether there is something to write into a workbook. */
   boolean canReport() {
     return plan.get() != null
-        && result.get() == null
+        && !takingIn.isDone()
         && !task.runningProperty().get()
         && !(plan.get().files().isEmpty() && plan.get().conflicts().isEmpty());
   }
@@ -235,41 +224,13 @@ public final class MergeViewModel {
     if (!canReport()) {
       return;
     }
-    MergePlan of = plan.get();
-    MergePlan.Choices choices = choices();
-    String name = bookName().replaceFirst("\\.[^.]+$", "");
-    dialogs
-        .saveFile(FileKind.WORKBOOK, PURPOSE, name + ".merge.xlsx")
-        .ifPresent(
-            target ->
-                tasks
-                    .create(
-                        progress -> {
-                          work.report(target, of, choices, progress);
-                          return target;
-                        })
-                    .progress(task)
-                    .onSuccess(
-                        written ->
-                            dialogs.tell(
-                                Message.of("merge.reported"),
-                                Message.of("merge.reported.detail", written.toString())))
-                    .start());
+    workbook.write(bookName(), plan.get(), choices());
   }
 
   /** Decides as someone wrote into such a workbook. */
   void readDecisions() {
     if (canReport()) {
-      MergePlan of = plan.get();
-      dialogs
-          .openFile(FileKind.WORKBOOK)
-          .ifPresent(
-              workbook ->
-                  tasks
-                      .create(progress -> work.decisions(workbook, of, progress))
-                      .progress(task)
-                      .onSuccess(conflicts::decideAll)
-                      .start());
+      workbook.read(plan.get(), conflicts::decideAll);
     }
   }
 
@@ -278,21 +239,7 @@ public final class MergeViewModel {
     if (!canApply()) {
       return;
     }
-    MergePlan of = plan.get();
-    MergePlan.Choices choices = choices();
-    long leftOpen = conflicts.open();
-    tasks
-        .create(progress -> work.apply(who, of, choices, progress))
-        .progress(task)
-        .onSuccess(
-            applied ->
-                result.set(
-                    new Result(
-                        applied.changed(),
-                        String.valueOf(applied.backup().getFileName()),
-                        leftOpen,
-                        applied.step())))
-        .start();
+    takingIn.apply(plan.get(), choices(), conflicts.open());
   }
 
   /** Takes the newest decision back, or, once it is taken in, the whole step. */
@@ -300,34 +247,24 @@ public final class MergeViewModel {
     if (task.runningProperty().get()) {
       return;
     }
-    if (result.get() == null) {
+    if (!takingIn.isDone()) {
       conflicts.undo();
       return;
     }
-    tasks
-        .create(progress -> Desk.waitFor(desk.undo(who)))
-        .progress(task)
-        .onSuccess(
-            saved -> {
-              List<Path> again = List.copyOf(given);
-              result.set(null);
-              read(again);
-              dialogs.tell(Message.of("merge.undone"), Message.of("merge.undone.detail"));
-            })
-        .start();
+    List<Path> again = plan.get().files().stream().map(f -> f.submission().file()).toList();
+    takingIn.undo(() -> read(again));
   }
 
   /** Decides again what was taken back. */
   void redo() {
-    if (result.get() == null && !task.runningProperty().get()) {
+    if (!takingIn.isDone() && !task.runningProperty().get()) {
       conflicts.redo();
     }
   }
 
   /** Begins anew with nothing read: the plan shows what the book left open. */
   void begin() {
-    given.clear();
-    result.set(null);
+    takingIn.forget();
     takeAdded.set(false);
     takeFacts.set(false);
     section.set(Section.CONFLICTS);
@@ -341,7 +278,7 @@ public final class MergeViewModel {
     }
     int decided = conflicts.resolutions().decidedProperty().get().size();
     return decided == 0
-        || result.get() != null
+        || takingIn.isDone()
         || dialogs.confirm(
             Message.of("merge.leave", decided),
             Message.of("merge.leave.detail"),

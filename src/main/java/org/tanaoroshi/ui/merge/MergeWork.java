@@ -2,11 +2,9 @@ package org.tanaoroshi.ui.merge;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Desk;
@@ -35,14 +33,27 @@ final class MergeWork {
   synchronized Read read(List<Path> named, Progress progress) throws Refusal {
     Merge into = opened();
     List<Path> files = Submissions.files(named);
-    List<Submission> asking = new ArrayList<>();
-    for (int i = 0; i < files.size(); i++) {
-      Submission read = into.add(files.get(i), "", ofMany(progress, files, i));
-      if (asksPassword(read) || read.isMadeApart()) {
-        asking.add(read);
-      }
-    }
+    List<Submission> asking =
+        into.addAll(files, "", progress).stream()
+            .filter(read -> asksPassword(read) || read.isMadeApart())
+            .toList();
     return new Read(into.plan(progress), asking);
+  }
+
+  /** Lets files go again. */
+  synchronized MergePlan remove(List<Path> files, Progress progress) throws Refusal {
+    for (Path file : files) {
+      opened().remove(file);
+    }
+    return opened().plan(progress);
+  }
+
+  /** The values that would change, or those that would not. */
+  synchronized List<MergePlan.Value> values(boolean changing) throws Refusal {
+    if (merge.isEmpty()) {
+      return List.of(); // Taken in or left meanwhile.
+    }
+    return changing ? merge.get().changing() : merge.get().unchanging();
   }
 
   /** Reads a file anew with its password. */
@@ -55,12 +66,6 @@ final class MergeWork {
   synchronized Read adopt(Path file, Progress progress) throws Refusal {
     opened().adopt(file, progress);
     return new Read(opened().plan(progress), List.of());
-  }
-
-  private static Progress ofMany(Progress progress, List<Path> files, int at) {
-    String name = String.valueOf(files.get(at).getFileName());
-    Message what = Message.of("merge.reading", at + 1, files.size(), name);
-    return (inside, done, total) -> progress.at(what, at, files.size());
   }
 
   private static boolean asksPassword(Submission submission) {

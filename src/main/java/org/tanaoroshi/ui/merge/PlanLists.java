@@ -3,8 +3,8 @@ package org.tanaoroshi.ui.merge;
 import static org.tanaoroshi.ui.merge.PlanTable.Column.number;
 import static org.tanaoroshi.ui.merge.PlanTable.Column.text;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -12,11 +12,13 @@ import javafx.scene.control.TableView;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.exchange.reading.Problem;
-import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.ui.merge.PlanTable.Column;
+import org.tanaoroshi.ui.merge.conflict.ConflictWords;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 import org.tanaoroshi.workbench.merge.Submission;
 
 /** The lists behind the figures, beside the conflicts. */
@@ -25,18 +27,20 @@ final class PlanLists {
   private record NotReturned(String unit, String file, ProgramId id) {}
 
   private final MergeViewModel model;
+  private final ConflictWords says;
   private final Words words;
 
-  PlanLists(MergeViewModel model, Words words) {
+  PlanLists(MergeViewModel model, ConflictWords says) {
     this.model = model;
-    this.words = words;
+    this.says = says;
+    this.words = says.words();
   }
 
   /** The list of a section. */
   Node of(Section section, MergePlan plan) {
     return switch (section) {
-      case TAKEN, CONFLICTS -> files(plan, false);
-      case UNCHANGED -> files(plan, true);
+      case TAKEN, CONFLICTS -> values(true);
+      case UNCHANGED -> values(false);
       case PROBLEMS -> problems(plan);
       case NOT_RETURNED -> notReturned(plan);
       case ADDED -> added(plan);
@@ -44,6 +48,29 @@ final class PlanLists {
       case UNITS -> units(plan);
       case AGREEMENTS -> new AgreementsPane(model, words, plan.agreements());
     };
+  }
+
+  /** The conflicts, filled by the pane that decides them. */
+  TableView<Conflict> conflicts() {
+    return PlanTable.of(
+        "conflicts",
+        words.say("merge.conflicts.none"),
+        List.of(
+            text(words.say("merge.column.code"), 10, c -> c.key().program().value()),
+            text(words.say("merge.column.program", model.framework().noun()), 26, Conflict::name),
+            text(words.say("merge.column.field"), 15, c -> says.field(c.key().at(), false)),
+            text(words.say("merge.column.left"), 20, c -> says.side(c, 0)),
+            text(words.say("merge.column.right"), 20, c -> says.side(c, 1)),
+            text(words.say("merge.column.decision"), 17, c -> decision(c))));
+  }
+
+  private String decision(Conflict conflict) {
+    return model
+        .conflicts()
+        .resolutions()
+        .of(conflict.key())
+        .map(value -> words.say("merge.decision", says.value(conflict, value)))
+        .orElse("");
   }
 
   private static <T> VBox list(TableView<T> table, List<T> rows, Node... above) {
@@ -68,26 +95,30 @@ final class PlanLists {
     return box;
   }
 
-  private Node files(MergePlan plan, boolean unchanged) {
-    List<MergePlan.OfFile> rows =
-        plan.files().stream().filter(f -> !unchanged || f.unchanged() > 0).toList();
-    TableView<MergePlan.OfFile> table =
-        PlanTable.of(
-            "list-files",
-            words.say("merge.files.none"),
-            List.of(
-                text(words.say("merge.column.file"), 30, f -> f.submission().name()),
-                text(words.say("merge.column.unit"), 14, f -> f.submission().unit()),
-                text(words.say("merge.column.reviewer"), 10, f -> f.submission().reviewer()),
-                text(
-                    words.say("merge.column.status"),
-                    12,
-                    f -> words.say("merge.status." + f.status().name().toLowerCase(Locale.ROOT))),
-                number(words.say("merge.tile.TAKEN"), 9, f -> figure(f.taken())),
-                number(words.say("merge.tile.UNCHANGED"), 9, f -> figure(f.unchanged())),
-                number(words.say("merge.tile.CONFLICTS"), 9, f -> figure(f.conflicts())),
-                number(words.say("merge.status.earlier_version"), 9, f -> figure(f.superseded()))));
-    return list(table, rows, explained("merge.files.explained"));
+  /** The values themselves: whose they are, and where each stood. */
+  private Node values(boolean changing) {
+    List<Column<MergePlan.Value>> columns = new ArrayList<>();
+    columns.add(text(words.say("merge.column.code"), 9, v -> v.program().value()));
+    columns.add(
+        text(
+            words.say("merge.column.program", model.framework().noun()),
+            20,
+            v -> model.program(v.program())));
+    columns.add(text(words.say("merge.column.field"), 13, v -> says.field(v.at(), false)));
+    if (changing) {
+      columns.add(text(words.say("merge.column.ours"), 12, v -> says.value(v.at(), v.old())));
+    }
+    columns.add(
+        text(
+            words.say(changing ? "merge.column.new" : "merge.column.theirs"),
+            20,
+            v -> says.value(v.at(), v.value())));
+    columns.add(text(words.say("merge.column.who"), 19, v -> says.who(v.from().source())));
+    columns.add(text(words.say("merge.column.place"), 20, v -> v.from().locator().place()));
+    return list(
+        PlanTable.of("list-values", words.say("merge.values.none"), columns),
+        model.values().shownProperty().get(),
+        explained(changing ? "merge.values.changing" : "merge.values.unchanging"));
   }
 
   private String figure(long count) {
@@ -123,7 +154,7 @@ final class PlanLists {
                 text(
                     words.say("merge.column.program", model.framework().noun()),
                     36,
-                    r -> model.program(r.id()).map(Program::name).orElse("")),
+                    r -> model.program(r.id())),
                 text(words.say("merge.column.file"), 24, NotReturned::file)));
     List<NotReturned> rows =
         plan.files().stream()
@@ -168,7 +199,7 @@ final class PlanLists {
                 text(
                     words.say("merge.column.program", model.framework().noun()),
                     24,
-                    f -> model.program(f.id()).map(Program::name).orElse("")),
+                    f -> model.program(f.id())),
                 text(words.say("merge.column.fact"), 16, Submission.FactChange::what),
                 text(words.say("merge.column.ours"), 22, Submission.FactChange::ours),
                 text(words.say("merge.column.theirs"), 22, Submission.FactChange::theirs)));

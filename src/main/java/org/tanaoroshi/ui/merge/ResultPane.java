@@ -16,7 +16,7 @@ import org.tanaoroshi.values.Words;
 final class ResultPane extends VBox {
   private final Button back;
 
-  ResultPane(MergeViewModel model, MergeViewModel.Result result, Words words, Runnable leave) {
+  ResultPane(MergeViewModel model, TakingIn.Result result, Words words, Runnable leave) {
     getStyleClass().addAll("card", "merge-result");
     FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
     icon.getStyleClass().add("ok");

@@ -3,7 +3,6 @@ package org.tanaoroshi.workbench.merge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,19 +14,14 @@ import org.tanaoroshi.book.Merging;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookWriter;
 import org.tanaoroshi.exchange.cells.CellText;
-import org.tanaoroshi.merge.Outcome;
-import org.tanaoroshi.merge.Planner;
-import org.tanaoroshi.merge.ProgramPlan;
-import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
-import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Said;
-import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.workbench.Desk;
@@ -43,15 +37,15 @@ public final class Merge implements AutoCloseable {
   /** What a merge wrote: its step, the backup made before it, and how many values changed. */
   public record Applied(Step step, Path backup, int changed, MergePlan plan) {}
 
-  /** What a plan was made of: so many steps of the journal and so many files. */
-  private record Basis(int steps, int files) {}
+  /** What a plan was made of: so many steps of the journal and these files. */
+  private record Basis(int steps, List<Submission> files) {}
 
   private final Desk desk;
   private final Inbox inbox;
   private final SubmissionReader reader;
   private final List<Submission> submissions = new ArrayList<>();
   private final Set<Statement.Source> received;
-  private Basis planned = new Basis(-1, -1);
+  private Basis planned = new Basis(-1, List.of());
   private Optional<PlanTally> tally = Optional.empty();
 
   private Merge(Desk desk, Inbox inbox, Set<Statement.Source> received) {
@@ -94,10 +88,52 @@ public final class Merge implements AutoCloseable {
 
   private Submission add(Path file, String password, boolean adopt, Progress progress)
       throws Refusal {
-    Submission submission = reader.read(file, password, adopt, progress);
-    submissions.removeIf(s -> s.refusal().isPresent() && s.file().equals(file));
+    return take(reader.open(file, password, progress), adopt, progress);
+  }
+
+  /** Takes what was read of a file. */
+  Submission take(SubmissionReader.Opened opened, boolean adopt, Progress progress) throws Refusal {
+    Submission submission = reader.take(opened, adopt, progress);
+    submissions.removeIf(s -> s.refusal().isPresent() && s.file().equals(opened.file()));
     submissions.add(submission);
     return submission;
+  }
+
+  /**
+   * Reads many files, as {@link #add} one by one: their order counts, but some are read ahead.
+   *
+   * @throws Refusal as {@link #add}
+   */
+  public List<Submission> addAll(List<Path> files, String password, Progress progress)
+      throws Refusal {
+    List<Submission> added = new ArrayList<>();
+    try (ReadAhead<Path, SubmissionReader.Opened> ahead =
+        new ReadAhead<>(files, (file, inner) -> reader.open(file, password, inner))) {
+      for (Path file : files) {
+        Message what =
+            Message.of(
+                "merge.reading",
+                added.size() + 1,
+                files.size(),
+                String.valueOf(file.getFileName()));
+        Progress telling = (inside, done, total) -> progress.at(what, added.size(), files.size());
+        added.add(take(ahead.next(() -> telling.at(what, 0, 0)), false, telling));
+      }
+    }
+    return added;
+  }
+
+  /** Lets a file go again; where it is added anew it is judged anew. */
+  public void remove(Path file) throws Refusal {
+    for (Submission s : List.copyOf(submissions)) {
+      if (s.file().equals(file)) {
+        submissions.remove(s);
+        if (s.refusal().isEmpty()) {
+          inbox.remove(s.sha256());
+          reader.forget(s.sha256());
+        }
+      }
+    }
   }
 
   /** What taking in all that was read would do. */
@@ -131,7 +167,7 @@ public final class Merge implements AutoCloseable {
   }
 
   private Basis basis() throws Refusal {
-    return new Basis(Desk.waitFor(desk.steps()).size(), submissions.size());
+    return new Basis(Desk.waitFor(desk.steps()).size(), List.copyOf(submissions));
   }
 
   /**
@@ -156,29 +192,19 @@ public final class Merge implements AutoCloseable {
     progress.at(what, 0, 0);
     Path backup = Desk.waitFor(desk.ask(b -> b.backup()));
     List<Program> programs = programs(plan, choices);
-    Set<ProgramId> standing = new HashSet<>();
-    desk.dossiers().forEach(d -> standing.add(d.id()));
-    programs.forEach(p -> standing.add(p.id()));
     List<Merging.Decided> decided = new ArrayList<>();
     choices
         .resolutions()
         .forEach((key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
-    Merging.Taking taking =
-        new Merging.Taking(
-            programs,
-            decided,
-            said -> standing.contains(said.program()) ? changes(said) : List.of());
+    Merging.Taking taking = new Merging.Taking(programs, decided, PlannedValues::changes);
     String title = title();
     Saved saved = Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
     Desk.waitFor(desk.saveUnits(plan.contacts().stream().map(Tracking.Changed::after).toList()));
     Step step = saved.step().orElseThrow();
-    int changed = Desk.waitFor(desk.changes(step.number())).size();
+    int changed = Desk.waitFor(desk.ask(b -> b.changed(step.number())));
     progress.at(what, 1, 1);
     return new Applied(step, backup, changed, plan);
   }
-
-  /** A value that taking in would write. */
-  record TakenValue(ProgramId program, StageField at, String old, String value, Statement from) {}
 
   /**
    * Writes all that the plan says into a workbook, whose list of conflicts has a column to decide
@@ -188,35 +214,48 @@ public final class Merge implements AutoCloseable {
    */
   public void report(Path target, MergePlan plan, MergePlan.Choices choices, Progress progress)
       throws Refusal {
-    List<TakenValue> taken = new ArrayList<>();
     List<Statement> superseded = new ArrayList<>();
-    Desk.waitFor(
-        desk.ask(
-            b -> {
-              b.said(inbox, said -> gather(said, taken, superseded));
-              return taken;
-            }));
+    List<MergePlan.Value> taken = taken(superseded);
     MergeReport report = new MergeReport(desk, plan, choices, taken, superseded);
     WorkbookWriter.writeReport(target, report.tables(), progress);
   }
 
-  private void gather(Said said, List<TakenValue> taken, List<Statement> superseded) {
-    ProgramPlan plan = Planner.plan(said);
-    plan.superseded().stream()
-        .filter(s -> s.source().received() == Statement.PENDING && !s.value().isEmpty())
-        .forEach(superseded::add);
-    for (Change change : changes(said)) {
-      StageField at = new StageField(change.stageId(), change.field());
-      if (plan.outcomes().get(at) instanceof Outcome.Taken(var side)) {
-        taken.add(
-            new TakenValue(
-                said.program(),
-                at,
-                change.oldValue(),
-                change.newValue(),
-                side.statements().getFirst()));
-      }
-    }
+  /** The values that taking in would write; those of 前の版 are added to the others. */
+  List<MergePlan.Value> taken(List<Statement> superseded) throws Refusal {
+    List<MergePlan.Value> taken = new ArrayList<>();
+    Desk.waitFor(
+        desk.ask(
+            b -> {
+              b.said(
+                  inbox,
+                  said -> {
+                    PlannedValues.superseded(said, superseded::add);
+                    PlannedValues.taken(said, standing(said), taken::add);
+                  });
+              return taken;
+            }));
+    return taken;
+  }
+
+  /** The values that taking in would write, in the order of the inventory. */
+  public List<MergePlan.Value> changing() throws Refusal {
+    return taken(new ArrayList<>());
+  }
+
+  /** The values that came back and come to what the book holds; blank ones are left out. */
+  public List<MergePlan.Value> unchanging() throws Refusal {
+    List<MergePlan.Value> same = new ArrayList<>();
+    Desk.waitFor(
+        desk.ask(
+            b -> {
+              b.said(inbox, said -> PlannedValues.same(said, standing(said), same::add));
+              return same;
+            }));
+    return same;
+  }
+
+  private Answers standing(Said said) {
+    return desk.dossier(said.program()).map(Dossier::answers).orElse(Answers.NONE);
   }
 
   /**
@@ -247,48 +286,6 @@ public final class Merge implements AutoCloseable {
       plan.changedFacts().forEach(f -> programs.putIfAbsent(f.id(), f.program()));
     }
     return List.copyOf(programs.values());
-  }
-
-  /** What changes in the answers of a program, each value with the file and cell it came from. */
-  private List<Change> changes(Said said) {
-    List<Change> changes = new ArrayList<>();
-    Planner.plan(said)
-        .outcomes()
-        .forEach(
-            (at, outcome) -> {
-              switch (outcome) {
-                case Outcome.Taken(var side) ->
-                    change(said, at, side.value(), origin(side.statements()), changes);
-                case Outcome.Settled(String value) -> change(said, at, value, "", changes);
-                case Outcome.Unchanged unchanged -> {
-                  // Nobody changed it.
-                }
-                case Outcome.Open open -> {
-                  // It keeps what it holds until it is decided.
-                }
-              }
-            });
-    return changes;
-  }
-
-  private void change(Said said, StageField at, String value, String origin, List<Change> changes) {
-    String current =
-        desk.dossier(said.program()).map(d -> d.answers().get(at.stageId(), at.field())).orElse("");
-    if (!current.equals(value)) {
-      changes.add(new Change(said.program(), at.stageId(), at.field(), current, value, origin));
-    }
-  }
-
-  /** File, cell and SHA-256 of what a value came from. */
-  static String origin(List<Statement> statements) {
-    return statements.stream()
-        .map(
-            s -> {
-              Locator where = s.locator();
-              String cell = where.row() == 0 ? "" : " " + where.sheet() + "!" + where.cell();
-              return where.file() + cell + " sha256:" + s.source().sha256();
-            })
-        .collect(Collectors.joining("\n"));
   }
 
   @Override

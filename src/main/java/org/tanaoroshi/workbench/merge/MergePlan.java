@@ -1,5 +1,6 @@
 package org.tanaoroshi.workbench.merge;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.StageField;
+import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.totals.Group;
 import org.tanaoroshi.workbench.export.Tracking;
@@ -59,6 +61,15 @@ public record MergePlan(
             .noneMatch(s -> s.refusal().isEmpty() && s.contacts().isEmpty());
   }
 
+  /** When the file of that SHA-256 says it was written; empty where it is not among these. */
+  public Optional<Instant> written(String sha256) {
+    return files.stream()
+        .map(OfFile::submission)
+        .filter(s -> s.sha256().equals(sha256))
+        .map(Submission::written)
+        .findFirst();
+  }
+
   /** What becomes of a file. */
   public enum FileStatus {
     /** Something of it changes the book or is asked for. */
@@ -97,6 +108,14 @@ public record MergePlan(
       notReturned = List.copyOf(notReturned);
     }
   }
+
+  /**
+   * A value that came back.
+   *
+   * @param old what the book holds
+   * @param value what it would hold
+   */
+  public record Value(ProgramId program, StageField at, String old, String value, Statement from) {}
 
   /** Names a conflict. */
   public record Key(ProgramId program, StageField at) {}

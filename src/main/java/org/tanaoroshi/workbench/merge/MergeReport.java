@@ -1,5 +1,6 @@
 package org.tanaoroshi.workbench.merge;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.tanaoroshi.exchange.cells.Value;
@@ -9,6 +10,8 @@ import org.tanaoroshi.merge.Agreement;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.values.Days;
 import org.tanaoroshi.workbench.Desk;
 
 /** The report of a 取りまとめ: every value that came back and what becomes of it. */
@@ -16,7 +19,7 @@ final class MergeReport {
   private final Desk desk;
   private final MergePlan plan;
   private final MergePlan.Choices choices;
-  private final List<Merge.TakenValue> taken;
+  private final List<MergePlan.Value> taken;
   private final List<Statement> superseded;
   private final ReportWords words;
   private final ValueSheets values;
@@ -25,7 +28,7 @@ final class MergeReport {
       Desk desk,
       MergePlan plan,
       MergePlan.Choices choices,
-      List<Merge.TakenValue> taken,
+      List<MergePlan.Value> taken,
       List<Statement> superseded) {
     this.desk = desk;
     this.plan = plan;
@@ -101,12 +104,17 @@ final class MergeReport {
       lines.add(
           ReportWords.line(
               u.unit(),
-              u.untouched() == u.programs() ? "未提出" : u.answered() == u.programs() ? "完了" : "一部",
+              state(u),
               ReportWords.number(u.programs()),
               ReportWords.number(u.answered()),
               ReportWords.number(u.begun()),
               ReportWords.number(u.untouched()),
-              ReportWords.number(u.returned())));
+              ReportWords.number(u.returned()),
+              u.deadline().isEmpty() ? "" : Days.shown(u.deadline()),
+              u.receipt().map(MergeReport::day).orElse(""),
+              u.receipt().filter(r -> r.submission() > 0).isPresent()
+                  ? ReportWords.number(u.receipt().get().submission())
+                  : ""));
     }
     return new ReportTable(
         "所属別の状況",
@@ -118,8 +126,25 @@ final class MergeReport {
             Heading.number("記入済み"),
             Heading.number("一部"),
             Heading.number("未着手"),
-            Heading.number("今回のファイル")),
+            Heading.number("届いたファイル"),
+            Heading.of("提出期限", 20),
+            Heading.of("前回までの受領日", 20),
+            Heading.number("その提出番号")),
         lines);
+  }
+
+  private static String state(MergePlan.OfUnit unit) {
+    if (unit.answered() == unit.programs()) {
+      return "完了";
+    }
+    if (unit.overdue()) {
+      return "期限超過";
+    }
+    return unit.untouched() == unit.programs() ? "未提出" : "一部";
+  }
+
+  private static String day(UnitContact.Receipt receipt) {
+    return Days.label(receipt.at().atZone(ZoneId.systemDefault()).toLocalDate());
   }
 
   private ReportTable totals() {

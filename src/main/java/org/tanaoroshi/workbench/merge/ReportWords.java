@@ -10,7 +10,6 @@ import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.report.ReportTable.Heading;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Statement;
@@ -71,9 +70,7 @@ final class ReportWords {
 
   /** Unit, reviewer, version, file and cell of a statement. */
   static String origin(Statement s) {
-    Locator where = s.locator();
-    String cell = where.row() == 0 ? "" : " " + where.sheet() + "!" + where.cell();
     String version = s.source().submission() == 0 ? "" : "（第" + s.source().submission() + "回）";
-    return s.source().unit() + " " + s.source().reviewer() + version + " " + where.file() + cell;
+    return s.source().unit() + " " + s.source().reviewer() + version + " " + s.locator().place();
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tanaoroshi.book.Inbox;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookReading;
@@ -46,27 +47,64 @@ final class SubmissionReader {
     this.desk = desk;
     this.dossiers = dossiers;
     this.inbox = inbox;
-    this.known = new HashSet<>(known);
+    this.known = ConcurrentHashMap.newKeySet();
+    this.known.addAll(known);
   }
 
   /**
-   * Reads one file; one that is refused is reported, not thrown. Only what keeps the inbox from
-   * being written is thrown.
+   * What a file says, before it is judged.
    *
-   * @param adopt whether a person confirmed the matches of a book that was made apart
+   * @param reading empty where it cannot be read
+   * @param refusal why it cannot
    */
-  Submission read(Path file, String password, boolean adopt, Progress progress) throws Refusal {
+  record Opened(
+      Path file,
+      String sha256,
+      String password,
+      Optional<WorkbookReading> reading,
+      Optional<Refusal> refusal) {}
+
+  /** Knows a file no longer. */
+  void forget(String sha256) {
+    known.remove(sha256);
+  }
+
+  /** Opens a file; any thread may, and several at a time. */
+  Opened open(Path file, String password, Progress progress) {
     String sha256 = "";
-    WorkbookReading reading;
     try {
       sha256 = WorkbookReader.sha256(file);
       if (known.contains(sha256)) {
-        return Submission.refused(file, sha256, Message.of("merge.known"));
+        throw Refusal.of("merge.known");
       }
-      reading =
+      WorkbookReading reading =
           Workbooks.isBook(file)
               ? SubmittedBook.read(file, sha256)
-              : WorkbookReader.read(file, password, progress);
+              : WorkbookReader.read(file, password, sha256, progress);
+      return new Opened(file, sha256, password, Optional.of(reading), Optional.empty());
+    } catch (Refusal e) {
+      return new Opened(file, sha256, password, Optional.empty(), Optional.of(e));
+    }
+  }
+
+  /**
+   * Takes an opened file into the inbox; one that is refused is reported, not thrown. Only what
+   * keeps the inbox from being written is thrown.
+   *
+   * @param adopt whether a person confirmed the matches of a book that was made apart
+   */
+  Submission take(Opened opened, boolean adopt, Progress progress) throws Refusal {
+    Path file = opened.file();
+    String sha256 = opened.sha256();
+    WorkbookReading reading;
+    try {
+      if (known.contains(sha256)) {
+        throw Refusal.of("merge.known"); // Given twice: the first has come since it was opened.
+      }
+      if (opened.refusal().isPresent()) {
+        throw opened.refusal().get();
+      }
+      reading = opened.reading().orElseThrow();
       if (isMadeApart(reading, file)) {
         Adoption adoption =
             Adoption.propose(
@@ -83,7 +121,7 @@ final class SubmissionReader {
       check(reading.cover(), reading.framework());
     } catch (Refusal e) {
       return e.reason().key().equals("exchange.notOurs")
-          ? otherwise(file, sha256, password, progress)
+          ? otherwise(file, sha256, opened.password(), progress)
           : Submission.refused(file, sha256, e.reason());
     }
     known.add(sha256);

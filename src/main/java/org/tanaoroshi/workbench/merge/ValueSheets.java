@@ -23,9 +23,9 @@ final class ValueSheets {
   }
 
   /** Every value of the book that changes, and where the new one stood. */
-  ReportTable taken(List<Merge.TakenValue> taken) {
+  ReportTable taken(List<MergePlan.Value> taken) {
     List<List<Value>> lines = new ArrayList<>();
-    for (Merge.TakenValue t : sorted(taken, value -> value.from().locator())) {
+    for (MergePlan.Value t : sorted(taken, value -> value.from().locator())) {
       Locator where = t.from().locator();
       Statement.Source source = t.from().source();
       lines.add(

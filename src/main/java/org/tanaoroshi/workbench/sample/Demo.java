@@ -79,9 +79,7 @@ public record Demo(
   private static MergePlan merge(Desk desk, List<Path> returned, Path report, Progress progress)
       throws Refusal, IOException {
     try (Merge merge = Merge.into(desk)) {
-      for (Path file : returned) {
-        merge.add(file, "", progress);
-      }
+      merge.addAll(returned, "", progress);
       MergePlan plan = merge.plan(progress);
       merge.report(report, plan, MergePlan.Choices.NONE, progress);
       merge.apply(SampleCity.CITY, plan, MergePlan.Choices.NONE, progress);

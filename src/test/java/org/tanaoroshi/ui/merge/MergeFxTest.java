@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.tanaoroshi.ui.merge.Departments.COMMENT;
 import static org.tanaoroshi.ui.merge.Departments.CUT;
 import static org.tanaoroshi.ui.merge.Departments.DIRECTION;
@@ -17,6 +18,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -39,6 +41,8 @@ import org.tanaoroshi.ui.StatusBar;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Edit;
+import org.tanaoroshi.workbench.merge.MergePlan;
+import org.tanaoroshi.workbench.merge.Returned;
 
 class MergeFxTest extends FxTest {
   private static final String LONG = "新型感染症等の影響を受けた地域経済の回復並びに子育て世帯の生活の安定を図るための支援として効果があった。";
@@ -204,6 +208,54 @@ class MergeFxTest extends FxTest {
     Snapshots.write(scene, "merge-full-problems");
     doFx(() -> model.sectionProperty().set(Section.TAKEN));
     Snapshots.write(scene, "merge-full-files");
+  }
+
+  @Test
+  void aBlankOverAValueIsAskedFor() throws Exception {
+    Path first = city.returned("一.xlsx", "山本", List.of(city.edit(0, COMMENT, "利用が減った")));
+    Path later = city.returned("二.xlsx", "山本", List.of());
+    try (Returned returned = Returned.open(later)) {
+      returned.cover("提出番号", "2").save(later);
+    }
+    Scene scene = open(List.of(first, later), Words.japanese());
+    assertThat(onFx(() -> model.conflicts().shown().getFirst().blanking())).isTrue();
+    assertThat(onFx(() -> robot.lookup(".label.warn").queryAllAs(Labeled.class)))
+        .extracting(Labeled::getText)
+        .contains(Words.japanese().say("merge.blanking"));
+    Snapshots.write(scene, "merge-blanking");
+    press(KeyCode.LEFT);
+    assertThat(onFx(() -> model.conflicts().open())).isZero();
+  }
+
+  @Test
+  void figuresOpenTheValuesThemselvesAndAFileIsRemovedByItsKey() throws Exception {
+    Path one = city.returned("一.xlsx", "山本", List.of(city.edit(0, COMMENT, "利用が減った")));
+    Path other = city.returned("二.xlsx", "山本", List.of(city.edit(1, GRADE, "B")));
+    Scene scene = open(List.of(one, other), Words.japanese());
+    await("the values are listed", () -> values().size() == 2);
+    assertThat(values())
+        .extracting(v -> v.at().field(), MergePlan.Value::value, v -> v.from().locator().file())
+        .containsExactlyInAnyOrder(tuple(COMMENT, "利用が減った", "一.xlsx"), tuple(GRADE, "B", "二.xlsx"));
+    Snapshots.write(scene, "merge-values");
+
+    doFx(
+        () -> {
+          ListView<?> files = find("files", ListView.class);
+          files.requestFocus();
+          files.getSelectionModel().select(1);
+        });
+    press(KeyCode.DELETE);
+    await("it is gone", () -> model.planProperty().get().files().size() == 1);
+    await("its value too", () -> values().size() == 1);
+    doFx(() -> model.add(List.of(other)));
+    await("it is there again", () -> model.planProperty().get().taken() == 2);
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<MergePlan.Value> values() {
+    return robot.lookup("#list-values").queryAllAs(TableView.class).stream()
+        .flatMap(table -> ((TableView<MergePlan.Value>) table).getItems().stream())
+        .toList();
   }
 
   @Test

@@ -132,7 +132,7 @@ class MergeViewModelTest {
     conflicts.take(0);
     String graded = conflicts.shown().getFirst().sides().getFirst().value();
     model.apply();
-    MergeViewModel.Result result = model.resultProperty().get();
+    TakingIn.Result result = model.resultProperty().get();
     assertThat(result.changed()).isEqualTo(2);
     assertThat(result.leftOpen()).isEqualTo(2);
     assertThat(folder.resolve(result.backup())).isRegularFile();

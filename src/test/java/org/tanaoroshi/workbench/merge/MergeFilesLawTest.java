@@ -1,7 +1,9 @@
 package org.tanaoroshi.workbench.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,17 +14,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.book.Samples;
+import org.tanaoroshi.exchange.cells.AnswerText;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.StageField;
+import org.tanaoroshi.tabular.Cell;
+import org.tanaoroshi.tabular.OpenOptions;
+import org.tanaoroshi.tabular.Sheet;
+import org.tanaoroshi.tabular.TabularFile;
 import org.tanaoroshi.totals.Totals;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.export.Export;
@@ -32,6 +43,7 @@ import org.tanaoroshi.workbench.export.Export;
 class MergeFilesLawTest {
   private static final int CASES = 30;
   private static final List<String> IDS = List.of("A", "B", "C", "D");
+  private static final AnswerText WORDS = new AnswerText(Samples.STANDARD, Samples.ROUND.unit());
   private static final String CUT =
       Samples.ROUND.budgetYear().label() + "(" + Samples.ROUND.budgetYear().year() + ")歳出削減";
   private static final List<String> HEADINGS =
@@ -62,6 +74,9 @@ class MergeFilesLawTest {
   /** What a file holds, by program and heading, as it was typed. */
   private record Filled(Path file, String reviewer, int number, Map<String, String> typed) {}
 
+  /** The last law again on a report that lacks a line: it must fail. */
+  private ThrowingCallable everyLineNeeded;
+
   @Test
   void groupingUndoTotalsAndEveryValue() throws Exception {
     for (int seed = 0; seed < CASES; seed++) {
@@ -72,6 +87,9 @@ class MergeFilesLawTest {
       }
       check(random, "case " + seed, files);
     }
+    assertThatThrownBy(everyLineNeeded)
+        .as("a report that forgot a line")
+        .isInstanceOf(AssertionError.class);
   }
 
   private Filled filled(Random random, String name) throws Exception {
@@ -108,10 +126,16 @@ class MergeFilesLawTest {
 
   private void check(Random random, String what, List<Filled> files) throws Exception {
     Path atOnce = copy("一度に.tanaoroshi");
+    Path report = folder.resolve("結果.xlsx");
     Path inRuns = copy("分けて.tanaoroshi");
     List<Dossier> before = dossiers(atOnce);
-    MergePlan plan = merge(atOnce, files.stream().map(Filled::file).toList());
+    MergePlan plan = merge(atOnce, files.stream().map(Filled::file).toList(), report);
     List<Dossier> after = dossiers(atOnce);
+    List<String> lines = lines(report);
+    everyValue(what, files, after, lines);
+    if (everyLineNeeded == null && !plan.conflicts().isEmpty()) {
+      everyLineNeeded = () -> everyValue(what, files, after, without(plan, lines));
+    }
     assertThat(sum(after)).as("%s: totals", what).isEqualTo(plan.totals().getFirst().after());
     assertThat(sum(before)).isEqualTo(plan.totals().getFirst().before());
     untouched(what, files, before, after);
@@ -137,6 +161,81 @@ class MergeFilesLawTest {
     Files.delete(inRuns);
   }
 
+  /**
+   * Each value typed is held by the book or stands in a line of the report that is of its program.
+   */
+  private static void everyValue(
+      String what, List<Filled> files, List<Dossier> after, List<String> lines) {
+    for (Filled file : files) {
+      file.typed()
+          .forEach(
+              (at, text) -> {
+                String id = at.substring(0, at.indexOf(' '));
+                Field field = field(at.substring(at.indexOf(' ') + 1));
+                String value = value(field, text);
+                boolean held =
+                    after.stream()
+                        .filter(d -> d.id().value().equals(id))
+                        .anyMatch(d -> d.answers().get("section", field).equals(value));
+                String shown = WORDS.shown(field, value);
+                assertThat(held || lines.stream().anyMatch(l -> tells(l, id, field, shown)))
+                    .as("%s: %s %s = %s", what, file.file().getFileName(), at, text)
+                    .isTrue();
+              });
+    }
+  }
+
+  private static boolean tells(String line, String id, Field field, String shown) {
+    List<String> cells = List.of(line.split("\\|"));
+    return cells.contains(id) && cells.contains(WORDS.name(field)) && cells.contains(shown);
+  }
+
+  /** The lines of all lists of a report, read as any spreadsheet would. */
+  private static List<String> lines(Path report) throws Exception {
+    List<String> lines = new ArrayList<>();
+    try (TabularFile file = TabularFile.open(report, OpenOptions.NONE)) {
+      for (Sheet sheet : file.sheets()) {
+        file.read(
+            sheet,
+            row -> {
+              lines.add(row.cells().stream().map(Cell::text).collect(Collectors.joining("|")));
+              return true;
+            });
+      }
+    }
+    return lines;
+  }
+
+  /** A report that forgot a line: what is asked about first. */
+  private static List<String> without(MergePlan plan, List<String> lines) {
+    MergePlan.Key forgotten = plan.conflicts().getFirst().key();
+    return lines.stream()
+        .filter(
+            line -> {
+              List<String> cells = List.of(line.split("\\|"));
+              return !cells.contains(forgotten.program().value())
+                  || !cells.contains(WORDS.name(forgotten.at().field()));
+            })
+        .toList();
+  }
+
+  private static Field field(String heading) {
+    return switch (heading) {
+      case "視点1評価" -> new Field.GradeOf("v1");
+      case "視点2評価" -> new Field.GradeOf("v2");
+      case "視点1所見" -> new Field.CommentOn("v1");
+      case "今後の方向性" -> new Field.Of(Item.DIRECTION);
+      case "見直し内容" -> new Field.Of(Item.REVIEW_TEXT);
+      default -> new Field.EffectIn(Samples.ROUND.budgetYear(), EffectMeasure.EXPENDITURE_CUT);
+    };
+  }
+
+  private static String value(Field field, String typed) {
+    return field instanceof Field.EffectIn
+        ? new BigDecimal(typed.replace(",", "")).movePointRight(3).toBigInteger().toString()
+        : WORDS.value(field, typed).orElse(typed);
+  }
+
   /** A field that no file filled in holds what it held; the report names every other value. */
   private static void untouched(
       String what, List<Filled> files, List<Dossier> before, List<Dossier> after) {
@@ -154,12 +253,17 @@ class MergeFilesLawTest {
   }
 
   private static MergePlan merge(Path book, List<Path> files) throws Exception {
+    return merge(book, files, null);
+  }
+
+  private static MergePlan merge(Path book, List<Path> files, Path report) throws Exception {
     try (Desk desk = Desk.open(book, false);
         Merge merge = Merge.into(desk)) {
-      for (Path file : files) {
-        merge.add(file, "", Progress.NONE);
-      }
+      merge.addAll(files, "", Progress.NONE);
       MergePlan plan = merge.plan(Progress.NONE);
+      if (report != null) {
+        merge.report(report, plan, MergePlan.Choices.NONE, Progress.NONE);
+      }
       Merge.Applied applied = merge.apply("財政", plan, MergePlan.Choices.NONE, Progress.NONE);
       assertThat(applied.changed()).isEqualTo((int) plan.taken());
       Files.delete(applied.backup());

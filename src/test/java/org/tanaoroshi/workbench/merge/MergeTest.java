@@ -88,7 +88,7 @@ class MergeTest {
         plain.id(),
         id,
         name,
-        new Organisation(bureau, "", "", ""),
+        new Organisation(bureau, "", bureau.equals("建設局") ? "維持課" : "", ""),
         plain.facts(),
         List.of(
             new Amount(
@@ -411,6 +411,44 @@ class MergeTest {
     assertThat(held("A1", "reply")).isEqualTo("民間の街路樹管理があります");
     assertThat(held("A1", "comment.v1")).isEqualTo("民間の街路樹管理に移せる");
     assertThat(held("A1", "status")).isEqualTo(Status.RESUBMITTED.label());
+  }
+
+  @Test
+  void distributedByBureauAndSentBackBySectionNeedsNoDecision() throws Exception {
+    merged(MergePlan.Choices.NONE, construction("建設.xlsx", "代替の手段がある", 1));
+    List<Export.Written> back;
+    try (Desk desk = Desk.open(book, false)) {
+      Desk.waitFor(
+          desk.answer(
+              "財政",
+              "確認事項",
+              List.of(
+                  new Edit(new ProgramId("A1"), "section", new Field.Of(Item.QUERY), "根拠は何ですか"))));
+      back =
+          SendBack.write(
+              desk, folder.resolve("差戻し"), Export.Split.SECTION, "section", "財政", Progress.NONE);
+    }
+    assertThat(back).extracting(Export.Written::unit).containsExactly("建設局/維持課");
+    Path answered;
+    try (Returned returned = Returned.open(back.getFirst().file())) {
+      answered =
+          returned
+              .from("維持課の石井", 1)
+              .set("A1", "回答", "点検の記録があります")
+              .set("A1", "視点1所見", "課で書き直した所見")
+              .save(folder.resolve("課の回答.xlsx"));
+    }
+    MergePlan plan = planned(answered);
+    assertThat(plan.conflicts()).isEmpty();
+    assertThat(plan.taken()).isEqualTo(2);
+    merged(MergePlan.Choices.NONE, answered);
+    assertThat(held("A1", "comment.v1")).isEqualTo("課で書き直した所見");
+    assertThat(held("A1", "reply")).isEqualTo("点検の記録があります");
+    assertThat(held("A1", "grade.v1")).as("what the section left alone").isEqualTo("C");
+    try (Desk desk = Desk.open(book, true);
+        Merge merge = Merge.into(desk)) {
+      assertThat(merge.plan(Progress.NONE).conflicts()).isEmpty();
+    }
   }
 
   private List<Export.Written> sendBack(Desk desk) throws Refusal {

@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.merge.conflict;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -68,7 +69,7 @@ final class ConflictDetail extends VBox {
     }
     name.setText(words.say("merge.program", conflict.key().program().value(), conflict.name()));
     owner.setText(conflict.organisation().path());
-    field.setText(says.field(conflict, true));
+    field.setText(says.field(conflict.key().at(), true));
     asked.setText(words.say("merge.blanking"));
     Labels.setShown(asked, conflict.blanking());
     Optional<String> decided = model.resolutions().of(conflict.key());
@@ -157,17 +158,30 @@ final class ConflictDetail extends VBox {
     };
   }
 
-  /** Two texts are marked against each other; of more, each against the first. */
   private List<TextDiff.Part> marked(Conflict conflict, int at) {
     String text = says.side(conflict, at);
-    if (!isProse(conflict.key().at().field()) || conflict.sides().size() < 2) {
-      return List.of(new TextDiff.Part(text, false));
+    String other = isProse(conflict.key().at().field()) ? compared(conflict, at) : "";
+    return conflict.sides().get(at).value().isEmpty() || other.isEmpty()
+        ? List.of(new TextDiff.Part(text, false))
+        : TextDiff.compare(text, says.value(conflict, other)).left();
+  }
+
+  /**
+   * What a side is marked against: of two the other; of more what was issued, so that each shows
+   * what it changed, or, where that was blank, what most have given.
+   */
+  static String compared(Conflict conflict, int at) {
+    List<Side> sides = conflict.sides();
+    if (sides.size() == 2) {
+      return sides.get(1 - at).value();
     }
-    String other = says.side(conflict, at == 0 ? 1 : 0);
-    boolean blank =
-        conflict.sides().get(at).value().isEmpty()
-            || conflict.sides().get(at == 0 ? 1 : 0).value().isEmpty();
-    return blank ? List.of(new TextDiff.Part(text, false)) : TextDiff.compare(text, other).left();
+    return conflict.base().isEmpty()
+        ? sides.stream()
+            .filter(s -> !s.value().isEmpty())
+            .max(Comparator.comparingInt(s -> s.statements().size()))
+            .map(Side::value)
+            .orElse("")
+        : conflict.base();
   }
 
   private boolean isProse(Field field) {

@@ -12,6 +12,7 @@ import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Stage;
+import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.ui.parts.FieldNames;
 import org.tanaoroshi.ui.parts.FieldValues;
@@ -43,7 +44,8 @@ public final class ConflictWords {
     this.written = written;
   }
 
-  Words words() {
+  /** The language they are said in. */
+  public Words words() {
     return words;
   }
 
@@ -52,10 +54,9 @@ public final class ConflictWords {
   }
 
   /** The field, and its stage where the framework has several and it is not the first. */
-  public String field(Conflict conflict, boolean full) {
-    String name =
-        full ? names.full(conflict.key().at().field()) : names.title(conflict.key().at().field());
-    String stageId = conflict.key().at().stageId();
+  public String field(StageField at, boolean full) {
+    String name = full ? names.full(at.field()) : names.title(at.field());
+    String stageId = at.stageId();
     return stageId.equals(framework.firstStage().id())
         ? name
         : words.say("value.of", framework.stage(stageId).map(Stage::label).orElse(stageId), name);
@@ -63,7 +64,12 @@ public final class ConflictWords {
 
   /** A value of the conflict's field. */
   public String value(Conflict conflict, String value) {
-    return values.shown(conflict.key().at().field(), value);
+    return value(conflict.key().at(), value);
+  }
+
+  /** A value of that field. */
+  public String value(StageField at, String value) {
+    return values.shown(at.field(), value);
   }
 
   /** The value of the side at that place, "" where there is none. */
@@ -82,7 +88,8 @@ public final class ConflictWords {
         .collect(Collectors.joining(words.say("merge.comma")));
   }
 
-  private String who(Statement.Source source) {
+  /** Who said it, with its 提出番号 where it is not the first. */
+  public String who(Statement.Source source) {
     String unit = source.unit().isEmpty() ? words.say("merge.unitUnknown") : source.unit();
     String named =
         source.reviewer().isEmpty() ? unit : words.say("merge.side.who", unit, source.reviewer());

@@ -11,6 +11,7 @@ import javafx.beans.WeakInvalidationListener;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -174,5 +175,17 @@ public final class ConflictsPane extends VBox {
     keys.add(
         Shortcut.of("Esc", Message.of("merge.third.cancel"), this::isWriting, detail::cancelThird));
     return keys;
+  }
+
+  /**
+   * It in a pane that scrolls: in a low window, or with large letters, all of it can be reached.
+   */
+  public ScrollPane scrolled() {
+    ScrollPane scroll = new ScrollPane(this);
+    scroll.getStyleClass().add("clear");
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 }
