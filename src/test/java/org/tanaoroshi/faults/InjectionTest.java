@@ -229,7 +229,7 @@ class InjectionTest {
       String said = run(arguments.toArray());
       String steering =
           said.chars()
-              .filter(c -> c != '\n' && Character.isISOControl(c) || c == 0x202E)
+              .filter(c -> (c != '\n' && Character.isISOControl(c)) || c == 0x202E)
               .mapToObj(Integer::toHexString)
               .collect(Collectors.joining(" "));
       assertThat(steering).as("%s: %s", command, said).isEmpty();

@@ -86,7 +86,9 @@ final class MutatedFiles {
         await(thread.submit(one));
       }
     } catch (TimeoutException e) {
-      wrong.add("does not end: " + Files.list(folder.resolve("work")).toList());
+      try (Stream<Path> left = Files.list(folder.resolve("work"))) {
+        wrong.add("does not end: " + left.toList());
+      }
     } catch (ExecutionException e) {
       wrong.add("crashes: " + e.getCause());
     } finally {
