@@ -63,7 +63,6 @@ class DamagedSettingsTest {
       assertThat(read.language()).as(shown).isIn("ja", "en");
       assertThat(read.recentBooks()).as(shown).doesNotContainNull();
       assertThat(read.fontSize()).as(shown).isBetween(0, 100);
-      read.recentBooks().forEach(String::length);
       read.folders().forEach((k, v) -> assertThat(v).as(shown).isNotNull());
       read.mappings().forEach((k, v) -> assertThat(v).as(shown).isNotNull());
       store.update(s -> s.withReviewer("次の人").withRecent(folder).withFolder("BOOK", folder));

@@ -86,17 +86,13 @@ final class MutatedFiles {
         await(thread.submit(one));
       }
     } catch (TimeoutException e) {
-      wrong.add("does not end: " + atWork());
+      try (Stream<Path> left = Files.list(folder.resolve("work"))) {
+        wrong.add("does not end: " + left.toList());
+      }
     } catch (ExecutionException e) {
       wrong.add("crashes: " + e.getCause());
     } finally {
       thread.shutdownNow();
-    }
-  }
-
-  private List<Path> atWork() throws IOException {
-    try (Stream<Path> files = Files.list(folder.resolve("work"))) {
-      return files.toList();
     }
   }
 
