@@ -118,7 +118,7 @@ class WholeJobFxTest extends FxTest {
   /** Answers the program in hand and waits for the next; its name. */
   private String review(String comment) {
     String name = text("program-name");
-    ReviewKeys.review(robot, comment, "200");
+    ReviewKeys.review(comment, "200");
     await("the next program", () -> !text("program-name").equals(name));
     return name;
   }

@@ -5,11 +5,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,6 +34,9 @@ public abstract class FxTest {
 
   /** Its height. */
   protected static final int HEIGHT = 768;
+
+  /** What follows from a key may ask for one more turn of the window's thread. */
+  private static final int ROUNDS = 2;
 
   private static Theme theme;
 
@@ -107,7 +115,7 @@ public abstract class FxTest {
 
   /** Waits until the window has nothing left to do. */
   protected static void settle() {
-    WaitForAsyncUtils.waitForFxEvents();
+    WaitForAsyncUtils.waitForFxEvents(ROUNDS);
   }
 
   /**
@@ -125,14 +133,56 @@ public abstract class FxTest {
 
   /** Presses the keys together and lets go. */
   protected void press(KeyCode... keys) {
-    robot.push(keys);
-    settle();
+    pressKeys(keys);
   }
 
   /** Types the text into what has the focus. */
   protected void type(String text) {
-    robot.write(text);
-    settle();
+    typeText(text);
+  }
+
+  /**
+   * Presses the keys together and lets go, in one turn of the window's thread: the robot of TestFX
+   * waits after each, which is most of the time of a long test.
+   */
+  static void pressKeys(KeyCode... keys) {
+    doFx(
+        () -> {
+          Robot keyboard = new Robot();
+          for (KeyCode key : keys) {
+            keyboard.keyPress(key);
+          }
+          for (int i = keys.length - 1; i >= 0; i--) {
+            keyboard.keyRelease(keys[i]);
+          }
+        });
+  }
+
+  /** Types each character into what has the focus in its turn, as a keyboard does. */
+  static void typeText(String text) {
+    doFx(() -> text.chars().forEach(c -> typeCharacter((char) c)));
+  }
+
+  private static void typeCharacter(char c) {
+    Window window =
+        Window.getWindows().stream().filter(Window::isFocused).findFirst().orElseThrow();
+    Node owner = window.getScene().getFocusOwner();
+    KeyCode code = KeyCode.UNDEFINED;
+    String name = String.valueOf(Character.toUpperCase(c));
+    if (c == '\n') {
+      code = KeyCode.ENTER;
+    } else if (KeyCode.getKeyCode(name) != null) {
+      code = KeyCode.getKeyCode(name);
+    }
+    String typed = c == '\n' ? "\r" : String.valueOf(c);
+    Event.fireEvent(owner, key(KeyEvent.KEY_PRESSED, "", code));
+    Event.fireEvent(
+        window.getScene().getFocusOwner(), key(KeyEvent.KEY_TYPED, typed, KeyCode.UNDEFINED));
+    Event.fireEvent(window.getScene().getFocusOwner(), key(KeyEvent.KEY_RELEASED, "", code));
+  }
+
+  private static KeyEvent key(EventType<KeyEvent> type, String character, KeyCode code) {
+    return new KeyEvent(type, character, "", code, false, false, false, false);
   }
 
   /** The control of that id. */

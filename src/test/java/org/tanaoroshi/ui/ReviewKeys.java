@@ -1,7 +1,6 @@
 package org.tanaoroshi.ui;
 
 import javafx.scene.input.KeyCode;
-import org.testfx.api.FxRobot;
 
 /** The keys with which a reviewer answers a whole program. */
 public final class ReviewKeys {
@@ -11,39 +10,37 @@ public final class ReviewKeys {
    * Grades all six viewpoints of the program in hand, the second C with a comment, decides on 縮小
    * with the texts it asks for and an amount, and goes on to the next program.
    */
-  public static void review(FxRobot robot, String comment, String amount) {
-    press(robot, KeyCode.DIGIT1);
-    press(robot, KeyCode.DIGIT3);
-    type(robot, comment);
-    goOn(robot);
-    press(robot, KeyCode.DIGIT2);
-    press(robot, KeyCode.DIGIT1);
-    press(robot, KeyCode.NUMPAD1);
-    press(robot, KeyCode.DIGIT1);
-    press(robot, KeyCode.DIGIT6);
-    goOn(robot);
-    press(robot, KeyCode.TAB);
-    press(robot, KeyCode.SPACE);
-    goOn(robot);
-    type(robot, "half");
-    goOn(robot);
-    type(robot, "why");
-    goOn(robot);
-    type(robot, amount);
-    goOn(robot);
+  public static void review(String comment, String amount) {
+    press(KeyCode.DIGIT1);
+    press(KeyCode.DIGIT3);
+    type(comment);
+    goOn();
+    press(KeyCode.DIGIT2);
+    press(KeyCode.DIGIT1);
+    press(KeyCode.NUMPAD1);
+    press(KeyCode.DIGIT1);
+    press(KeyCode.DIGIT6);
+    goOn();
+    press(KeyCode.TAB);
+    press(KeyCode.SPACE);
+    goOn();
+    type("half");
+    goOn();
+    type("why");
+    goOn();
+    type(amount);
+    goOn();
   }
 
-  private static void goOn(FxRobot robot) {
-    press(robot, KeyCode.CONTROL, KeyCode.ENTER);
+  private static void goOn() {
+    press(KeyCode.CONTROL, KeyCode.ENTER);
   }
 
-  private static void press(FxRobot robot, KeyCode... keys) {
-    robot.push(keys);
-    FxTest.settle();
+  private static void press(KeyCode... keys) {
+    FxTest.pressKeys(keys);
   }
 
-  private static void type(FxRobot robot, String text) {
-    robot.write(text);
-    FxTest.settle();
+  private static void type(String text) {
+    FxTest.typeText(text);
   }
 }

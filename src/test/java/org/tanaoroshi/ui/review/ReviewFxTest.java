@@ -68,9 +68,9 @@ class ReviewFxTest extends ReviewWindow {
   void threeProgramsAreReviewedByKeyboardOneAnswerUndoneAndAllIsInTheBook() throws Exception {
     open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
     List<Program> programs = City.programs();
-    ReviewKeys.review(robot, "first", "1,200");
-    ReviewKeys.review(robot, "second", "1,200");
-    ReviewKeys.review(robot, "third", "1,200");
+    ReviewKeys.review("first", "1,200");
+    ReviewKeys.review("second", "1,200");
+    ReviewKeys.review("third", "1,200");
     assertThat(find("program-name", Label.class).getText()).isEqualTo(programs.get(3).name());
     press(KeyCode.DIGIT4);
     assertThat(focused()).isEqualTo("comment");

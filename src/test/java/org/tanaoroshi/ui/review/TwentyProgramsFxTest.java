@@ -52,7 +52,7 @@ class TwentyProgramsFxTest extends ReviewWindow {
   void twentyProgramsAreReviewedByKeyboardAlone() throws Exception {
     open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
     for (int n = 0; n < 4; n++) {
-      ReviewKeys.review(robot, "reason " + n, "1,20" + n);
+      ReviewKeys.review("reason " + n, "1,20" + n);
     }
     press(KeyCode.CONTROL, KeyCode.K);
     press(KeyCode.CONTROL, KeyCode.I);
@@ -112,7 +112,7 @@ class TwentyProgramsFxTest extends ReviewWindow {
                     keys.incrementAndGet();
                   }
                 }));
-    ReviewKeys.review(robot, "reason", "1,200");
+    ReviewKeys.review("reason", "1,200");
     assertThat(find("program-name", Label.class).getText())
         .isEqualTo(City.programs().get(1).name());
     assertThat(keys.get()).isEqualTo(KEYS_IN_THE_WINDOW);
