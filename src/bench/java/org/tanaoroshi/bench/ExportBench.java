@@ -32,7 +32,8 @@ public final class ExportBench {
 
   /** Runs it. */
   public static void main(String[] args) throws Exception {
-    // Else POI's user model does not read the workbook back: the JDK counts every &quot; of a sheet.
+    // Else POI's user model does not read the workbook back: the JDK counts every &quot; of a
+    // sheet.
     System.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
     System.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     Path book = SampleBook.make(Bench.FOLDER.resolve("export.tanaoroshi"));
