@@ -26,7 +26,7 @@ import org.tanaoroshi.workbench.Edit;
  * sentence, in time, in 512 MB, and nothing is written but what was chosen.
  */
 class MutatedFilesTest {
-  private static final int FILES = FaultScale.of(40, 10_000);
+  private static final int FILES = FaultScale.of(24, 10_000);
   private static final int FILES_OF_A_PROCESS = 1_000;
   private static final Path CORPUS = Path.of("../shared/data/corpus");
   private static final Path SAMPLE = Path.of("sample-data/inventories");

@@ -64,7 +64,7 @@ class TwoProcessesTest {
   @Test
   void takingTurnsNoChangeIsLost() throws Exception {
     int processes = FaultScale.of(2, 4);
-    int times = FaultScale.of(25, 500);
+    int times = FaultScale.of(8, 500);
     List<Child> children = new ArrayList<>();
     for (int i = 0; i < processes; i++) {
       children.add(Child.start(folder.resolve("s" + i), TwoProcessesTest.class, book, times));
