@@ -27,7 +27,7 @@ import org.tanaoroshi.workbench.export.Export;
 
 /** The process is killed while it merges: the book is as before or as after, never between. */
 class KilledMergeTest {
-  private static final int KILLS = FaultScale.of(2, 40);
+  private static final int KILLS = FaultScale.of(1, 40);
   private static final int PROGRAMS = 200;
 
   @TempDir Path folder;

@@ -12,14 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.book.Samples;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Field;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.workbench.CheckFile;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Edit;
 
 /** The process dies while somebody reviews: nothing that was shown as saved is lost. */
 class KilledWhileReviewingTest {
   private static final int KILLS = FaultScale.of(2, 80);
   private static final int LONGEST_MILLIS = 400;
+
+  private static final ProgramId P0 = new ProgramId("P0");
 
   @TempDir Path folder;
 
@@ -61,8 +66,12 @@ class KilledWhileReviewingTest {
     assertThat(acknowledged.areIn(found) || acknowledged.make(1).areIn(found))
         .as("run %d: the %d edits acknowledged, at most one more", seed, lines.size())
         .isTrue();
-    // The lock of the dead is taken over, not in the way.
-    Desk.open(book, false).close();
+    // The lock of the dead is taken over, not in the way; what a save had begun goes with the next.
+    try (Desk desk = Desk.open(book, false)) {
+      Field comment = new Field.CommentOn("v1");
+      Desk.waitFor(
+          desk.answer("次の人", "所見", List.of(new Edit(P0, "section", comment, "続き" + seed))));
+    }
     return lines.size();
   }
 

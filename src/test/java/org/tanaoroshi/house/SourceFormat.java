@@ -5,9 +5,9 @@ import com.google.googlejavaformat.java.FormatterException;
 import com.google.googlejavaformat.java.JavaFormatterOptions;
 import com.google.googlejavaformat.java.RemoveUnusedImports;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -27,14 +27,18 @@ public final class SourceFormat {
   }
 
   /** The files that the formatter would change. */
-  static List<Path> unformatted() throws IOException, FormatterException {
-    List<Path> found = new ArrayList<>();
-    for (Path file : sources()) {
-      if (!format(file).equals(Files.readString(file))) {
-        found.add(file);
-      }
+  static List<Path> unformatted() throws IOException {
+    return sources().parallelStream().filter(file -> !isFormatted(file)).toList();
+  }
+
+  private static boolean isFormatted(Path file) {
+    try {
+      return format(file).equals(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (FormatterException e) {
+      throw new IllegalStateException(file + " cannot be formatted", e);
     }
-    return found;
   }
 
   private static List<Path> sources() throws IOException {

@@ -21,6 +21,7 @@ import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
@@ -115,7 +116,9 @@ class SampleMergeTest {
     assertThat(dossiers(book)).isEqualTo(dossiers(fresh));
   }
 
+  /** The laws of merging hold this on small books in every build; the whole city takes 9 s. */
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   void neitherTheOrderOfFilesNorHowManyRunsMatters() throws Exception {
     List<Path> shuffled = new ArrayList<>(files);
     Collections.shuffle(shuffled, new Random(8));

@@ -96,7 +96,7 @@ class ExportFxTest extends FxTest {
     dialogs.answer(folder);
     doFx(model::write);
     await("all is written", () -> model.writtenProperty().get() != null);
-    assertThat(Snapshots.write(dialog(), "export-done")).isNotEmptyFile();
+    Snapshots.write(dialog(), "export-done");
     assertThat(onFx(() -> dialog().getWindow().getHeight())).isLessThan(HEIGHT);
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);
@@ -126,7 +126,7 @@ class ExportFxTest extends FxTest {
     doFx(() -> sendBack.setSelected(true));
     assertThat(find("ALL", RadioButton.class).isDisabled()).isTrue();
     assertThat(find("BY_BUREAU", RadioButton.class).getText()).contains("1 個");
-    assertThat(Snapshots.write(dialog(), "export-send-back-dark")).isNotEmptyFile();
+    Snapshots.write(dialog(), "export-send-back-dark");
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);
   }
