@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.app.Launcher;
 import org.tanaoroshi.model.Dossier;
@@ -103,6 +104,7 @@ class KilledCommandsTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   void importingTakesAllOrNothing() throws Exception {
     Path first = inventoryFile("a.csv", PROGRAMS, 100);
     Path second = inventoryFile("b.csv", PROGRAMS + 50, 900);

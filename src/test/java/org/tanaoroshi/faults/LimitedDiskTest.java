@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.app.Launcher;
 import org.tanaoroshi.model.Dossier;
@@ -107,6 +108,7 @@ class LimitedDiskTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   void whileImporting() throws Exception {
     Path book = work.resolve("b.tanaoroshi");
     assertThat(Command.run("new", book, inventory("a.csv", 20)).exit()).isZero();

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.app.Launcher;
 import org.tanaoroshi.book.Book;
@@ -80,6 +81,7 @@ class ReadOnlyFolderTest {
   }
 
   @Test
+  @EnabledIfSystemProperty(named = "faults", matches = "full")
   void everyCommandSaysThatItCannotWriteAndThoseThatReadDo() throws Exception {
     Path csv = place.resolve("a.csv");
     List<List<Object>> refused = new ArrayList<>();

@@ -66,6 +66,7 @@ final class ReportPane extends VBox {
     export.setId("exportNotTaken");
     export.setOnAction(event -> exportNotTaken.run());
     lines.setId("lines");
+    lines.setAccessibleText(words.say("import.report.accessible"));
     lines.getStyleClass().addAll("frameless", "compact");
     lines.setCellFactory(list -> new LineCell());
     empty.getStyleClass().addAll("muted", "small");

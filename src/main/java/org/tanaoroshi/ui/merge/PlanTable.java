@@ -59,6 +59,7 @@ final class PlanTable {
     Label none = new Label(nothing);
     none.getStyleClass().add("muted");
     table.setPlaceholder(none);
+    table.setAccessibleText(String.join(", ", columns.stream().map(Column::title).toList()));
     for (Column<T> column : columns) {
       TableColumn<T, String> shown = new TableColumn<>(column.title());
       shown.setCellValueFactory(

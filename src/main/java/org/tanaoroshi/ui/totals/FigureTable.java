@@ -46,6 +46,7 @@ final class FigureTable<T> extends TableView<T> {
     Label none = new Label(nothing);
     none.getStyleClass().add("muted");
     setPlaceholder(none);
+    setAccessibleText(String.join(", ", columns.stream().map(FigureColumn::title).toList()));
     columns.forEach(c -> getColumns().add(made(c)));
     setRowFactory(table -> new Row<>(total));
     addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);

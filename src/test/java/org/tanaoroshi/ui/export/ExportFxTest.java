@@ -18,6 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Snapshots;
@@ -97,6 +98,7 @@ class ExportFxTest extends FxTest {
     doFx(model::write);
     await("all is written", () -> model.writtenProperty().get() != null);
     Snapshots.write(dialog(), "export-done");
+    assertThat(Accessible.nameless(dialog().getRoot())).isEmpty();
     assertThat(onFx(() -> dialog().getWindow().getHeight())).isLessThan(HEIGHT);
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);

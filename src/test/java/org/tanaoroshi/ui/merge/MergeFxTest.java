@@ -30,6 +30,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
@@ -286,6 +287,7 @@ class MergeFxTest extends FxTest {
     Snapshots.write(scene, "merge-ja");
     press(KeyCode.DOWN);
     Snapshots.write(scene, "merge-comment");
+    assertThat(Accessible.nameless(scene.getRoot())).isEmpty();
     dress(ThemeChoice.DARK, 13);
     Snapshots.write(scene, "merge-dark");
     dress(ThemeChoice.LIGHT, 18);

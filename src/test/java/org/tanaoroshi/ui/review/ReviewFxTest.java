@@ -21,18 +21,15 @@ import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Answers;
-import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Previous;
-import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.Composing;
-import org.tanaoroshi.ui.ReviewKeys;
 import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
@@ -62,42 +59,6 @@ class ReviewFxTest extends ReviewWindow {
     dress(ThemeChoice.DARK, 13);
     Snapshots.write(stage.getScene(), "review-link-rejected-ja-dark");
     assertThat(desk.previous().get(first).link()).isEqualTo(Previous.Link.REJECTED);
-  }
-
-  @Test
-  void threeProgramsAreReviewedByKeyboardOneAnswerUndoneAndAllIsInTheBook() throws Exception {
-    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
-    List<Program> programs = City.programs();
-    ReviewKeys.review("first", "1,200");
-    ReviewKeys.review("second", "1,200");
-    ReviewKeys.review("third", "1,200");
-    assertThat(find("program-name", Label.class).getText()).isEqualTo(programs.get(3).name());
-    press(KeyCode.DIGIT4);
-    assertThat(focused()).isEqualTo("comment");
-    press(KeyCode.CONTROL, KeyCode.Z);
-    await("the grade is taken back", () -> desk.toRedo().isPresent());
-
-    doFx(() -> assertThat(screen.mayLeave()).isTrue());
-    try (Desk again = Desk.open(desk.file(), true)) {
-      for (int n = 0; n < 3; n++) {
-        Dossier dossier = again.dossier(programs.get(n).id()).orElseThrow();
-        assertThat(dossier.answers().at("section"))
-            .containsEntry(new Field.GradeOf("v1"), "A")
-            .containsEntry(new Field.GradeOf("v2"), "C")
-            .containsEntry(new Field.CommentOn("v2"), List.of("first", "second", "third").get(n))
-            .containsEntry(new Field.GradeOf("v3"), "B")
-            .containsEntry(new Field.GradeOf("v6"), "A")
-            .containsEntry(new Field.Of(Item.DIRECTION), "shrink")
-            .containsEntry(new Field.Of(Item.MAIN_VIEWPOINT), "v2")
-            .containsEntry(new Field.Of(Item.REVIEW_TEXT), "half")
-            .containsEntry(new Field.Of(Item.REASON), "why")
-            .containsEntry(
-                new Field.EffectIn(new FiscalYear(2027), EffectMeasure.EXPENDITURE_CUT), "1200000")
-            .containsEntry(new Field.Of(Item.STATUS), "記入済")
-            .containsEntry(new Field.Of(Item.STATUS_BY), "山本");
-      }
-      assertThat(again.dossier(programs.get(3).id()).orElseThrow().answers().byStage()).isEmpty();
-    }
   }
 
   @Test

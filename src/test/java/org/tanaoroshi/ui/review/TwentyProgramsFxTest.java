@@ -82,6 +82,16 @@ class TwentyProgramsFxTest extends ReviewWindow {
                         new Field.EffectIn(City.ROUND.budgetYear(), EffectMeasure.EXPENDITURE_CUT)))
             .isEqualTo(n < 4 ? "120" + n + "000" : "3" + n + "000");
       }
+      assertThat(dossiers.get(1).answers().at("section"))
+          .containsEntry(new Field.GradeOf("v1"), "A")
+          .containsEntry(new Field.GradeOf("v2"), "C")
+          .containsEntry(new Field.CommentOn("v2"), "reason 1")
+          .containsEntry(new Field.GradeOf("v3"), "B")
+          .containsEntry(new Field.Of(Item.DIRECTION), "shrink")
+          .containsEntry(new Field.Of(Item.MAIN_VIEWPOINT), "v2")
+          .containsEntry(new Field.Of(Item.REVIEW_TEXT), "half")
+          .containsEntry(new Field.Of(Item.REASON), "why")
+          .containsEntry(new Field.Of(Item.STATUS_BY), "山本");
       assertThat(dossiers.get(4).answers().get("section", Item.NOTE)).isEqualTo("ask");
       assertThat(dossiers.get(PROGRAMS).answers().byStage()).as("undone").isEmpty();
     }

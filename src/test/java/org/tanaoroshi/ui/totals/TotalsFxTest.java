@@ -28,6 +28,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Fxml;
@@ -296,6 +297,7 @@ class TotalsFxTest extends FxTest {
     for (Section section : Section.values()) {
       doFx(() -> model.sectionProperty().set(section));
       Snapshots.write(stage.getScene(), "totals-" + section);
+      assertThat(Accessible.nameless(stage.getScene().getRoot())).as("%s", section).isEmpty();
       dress(ThemeChoice.DARK, 13);
       Snapshots.write(stage.getScene(), "totals-dark-" + section);
       dress(ThemeChoice.LIGHT, 13);

@@ -24,6 +24,7 @@ import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
@@ -84,6 +85,7 @@ class RoundFxTest extends FxTest {
     Snapshots.write(stage.getScene(), "round-ja-light");
     open(Words.english(), ThemeChoice.DARK, screen(Words.english(), round));
     Snapshots.write(stage.getScene(), "round-en-dark");
+    assertThat(Accessible.nameless(stage.getScene().getRoot())).isEmpty();
   }
 
   private RoundController screen(Words words, RoundViewModel round) {
