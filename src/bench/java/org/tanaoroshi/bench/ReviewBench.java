@@ -263,7 +263,7 @@ public final class ReviewBench {
 
   private static List<Long> similar(List<Dossier> dossiers) {
     long start = System.nanoTime();
-    SimilarPrograms index = SimilarPrograms.of(dossiers);
+    SimilarPrograms index = SimilarPrograms.of(dossiers, List.of());
     System.err.printf(
         Locale.ROOT, "index of similar programs %.0f ms%n", (System.nanoTime() - start) / 1e6);
     List<Long> nanos = new ArrayList<>();

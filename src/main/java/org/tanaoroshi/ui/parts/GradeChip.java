@@ -11,11 +11,10 @@ import org.tanaoroshi.model.Grade;
  * colour.
  */
 public final class GradeChip extends Label {
-  private static final List<String> TONES =
-      List.of("tone-good", "tone-mild", "tone-warn", "tone-bad");
-
   /** A circle that no box to tick looks like. */
   private static final String NOT_GIVEN = "not-given";
+
+  private String shown = NOT_GIVEN;
 
   /** Without a grade. */
   public GradeChip() {
@@ -26,12 +25,15 @@ public final class GradeChip extends Label {
   /** Shows the grade of that code; "" for none. */
   public void show(Framework framework, String code) {
     setText(code);
-    getStyleClass().removeAll(TONES);
-    getStyleClass().remove(NOT_GIVEN);
-    if (code.isEmpty()) {
-      getStyleClass().add(NOT_GIVEN);
+    String look = code.isEmpty() ? NOT_GIVEN : tone(framework, code).orElse("");
+    // A style class taken away and given again styles the whole chip anew: lists do it at each key.
+    if (!look.equals(shown)) {
+      getStyleClass().remove(shown);
+      if (!look.isEmpty()) {
+        getStyleClass().add(look);
+      }
+      shown = look;
     }
-    tone(framework, code).ifPresent(getStyleClass()::add);
   }
 
   private static Optional<String> tone(Framework framework, String code) {

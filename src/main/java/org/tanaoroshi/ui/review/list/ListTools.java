@@ -33,6 +33,9 @@ final class ListTools extends VBox {
   private final MenuButton order = new MenuButton();
   private final MenuButton views = new MenuButton();
   private final FlowPane narrowed = new FlowPane();
+  private ProgramOrder orderShown;
+  private List<ReviewSettings.View> viewsShown;
+  private List<Narrowing.Chip> chipsShown = List.of();
 
   /** Tools over that list; {@code showFacets} is told whether the facets are wanted. */
   ListTools(
@@ -75,7 +78,10 @@ final class ListTools extends VBox {
     showOrder();
     showViews();
     List<Narrowing.Chip> chips = model.narrowing().chips();
-    narrowed.getChildren().setAll(chips.stream().map(this::chip).toList());
+    if (!chips.equals(chipsShown)) {
+      chipsShown = chips;
+      narrowed.getChildren().setAll(chips.stream().map(this::chip).toList());
+    }
     Labels.setShown(narrowed, !chips.isEmpty());
   }
 
@@ -99,6 +105,10 @@ final class ListTools extends VBox {
 
   private void showOrder() {
     ProgramOrder now = model.narrowing().order();
+    if (now == orderShown) {
+      return;
+    }
+    orderShown = now;
     order.setText(words.say("review.order." + now.name()));
     order.setTooltip(new Tooltip(words.say("review.order")));
     order
@@ -116,6 +126,10 @@ final class ListTools extends VBox {
   }
 
   private void showViews() {
+    if (model.personal().views().equals(viewsShown)) {
+      return;
+    }
+    viewsShown = model.personal().views();
     views.getItems().clear();
     for (ReviewSettings.View view : model.personal().views()) {
       MenuItem item = new MenuItem(view.name());

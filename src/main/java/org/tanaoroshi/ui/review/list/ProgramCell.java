@@ -89,8 +89,10 @@ final class ProgramCell extends ListCell<ProgramId> {
     status.setText(share().orElse(said));
     Labels.setShown(mark, model.personal().isMarked(dossier.id()));
     icon.setIconCode(icon(now));
-    icon.getStyleClass().removeAll("done", "writing", "back");
-    icon.getStyleClass().add(tone(now));
+    if (!icon.getStyleClass().contains(tone(now))) {
+      icon.getStyleClass().removeAll("done", "writing", "back");
+      icon.getStyleClass().add(tone(now));
+    }
     List<String> grades = look.grades(dossier);
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).show(model.framework(), grades.get(i));
