@@ -316,30 +316,28 @@ public final class ReviewBench {
   /** Asks the window's thread for an answer again and again: how long it waits is what is felt. */
   private static final class Heartbeat implements AutoCloseable {
     private final List<Long> waits = new ArrayList<>();
-    private final Thread thread;
     private volatile boolean over;
 
     private Heartbeat() {
-      thread =
-          Thread.ofPlatform()
-              .daemon()
-              .start(
-                  () -> {
-                    while (!over) {
-                      long asked = System.nanoTime();
-                      CountDownLatch answered = new CountDownLatch(1);
-                      Platform.runLater(answered::countDown);
-                      try {
-                        answered.await();
-                        synchronized (waits) {
-                          waits.add(System.nanoTime() - asked);
-                        }
-                        TimeUnit.MILLISECONDS.sleep(2);
-                      } catch (InterruptedException e) {
-                        return;
-                      }
+      Thread.ofPlatform()
+          .daemon()
+          .start(
+              () -> {
+                while (!over) {
+                  long asked = System.nanoTime();
+                  CountDownLatch answered = new CountDownLatch(1);
+                  Platform.runLater(answered::countDown);
+                  try {
+                    answered.await();
+                    synchronized (waits) {
+                      waits.add(System.nanoTime() - asked);
                     }
-                  });
+                    TimeUnit.MILLISECONDS.sleep(2);
+                  } catch (InterruptedException e) {
+                    return;
+                  }
+                }
+              });
     }
 
     private List<Long> most() {
@@ -349,9 +347,8 @@ public final class ReviewBench {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
       over = true;
-      thread.join();
     }
   }
 
