@@ -19,6 +19,8 @@ public final class StatusBar extends HBox {
   public StatusBar() {
     getStyleClass().add("status-bar");
     keys.setSpacing(14);
+    // A long file name is cut before a key is.
+    keys.setMinWidth(USE_PREF_SIZE);
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     state.setId("status");

@@ -28,7 +28,7 @@ final class ListTools extends VBox {
   private final ProgramListViewModel model;
   private final Dialogs dialogs;
   private final Words words;
-  private final HBox todo = new HBox();
+  private final FlowPane todo = new FlowPane();
   private final ToggleButton facets;
   private final MenuButton order = new MenuButton();
   private final MenuButton views = new MenuButton();
@@ -90,7 +90,6 @@ final class ListTools extends VBox {
     while (todo.getChildren().size() < choices.size()) {
       ToggleButton chip = new ToggleButton();
       chip.getStyleClass().add("chip");
-      chip.setMinWidth(0);
       todo.getChildren().add(chip);
     }
     for (int i = 0; i < choices.size(); i++) {
