@@ -1,5 +1,6 @@
 package org.tanaoroshi.workbench;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -8,6 +9,7 @@ import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.model.FinanceFigure;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Step;
 
@@ -16,8 +18,6 @@ import org.tanaoroshi.model.Step;
  * asked for is done in the order in which it was asked for.
  */
 public final class FinanceEntry {
-  /** Beyond this yen of several bureaus could not be summed. */
-  private static final long MOST_YEN = 1_000_000_000_000_000L;
 
   /**
    * What stands in the book.
@@ -76,7 +76,8 @@ public final class FinanceEntry {
 
   /** Whether a value is one that {@link #save} takes as an amount. */
   public static boolean isAmount(String value) {
-    return value.isEmpty() || (value.matches("\\d{1,16}") && Long.parseLong(value) <= MOST_YEN);
+    return value.isEmpty()
+        || (value.matches("\\d{1,16}") && MoneyUnit.YEN.holds(new BigDecimal(value)));
   }
 
   private static Standing standing(Finance finance) throws Refusal {

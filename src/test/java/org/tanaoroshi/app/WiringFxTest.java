@@ -75,10 +75,8 @@ class WiringFxTest extends FxTest {
     assertThat(settings.current().mappings()).hasSize(1);
   }
 
-  @Test
-  void anInventoryIsAddedToAnOpenBook() throws IOException {
-    Path csv = folder.resolve("一覧.csv");
-    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+  /** Makes a book of an inventory and waits for its review. */
+  private void openNewBook(Path csv) {
     doFx(() -> wiring.newFromInventory(List.of(csv)));
     await("the file is read", () -> !find("take", Button.class).isDisabled());
     press(KeyCode.CONTROL, KeyCode.ENTER);
@@ -87,6 +85,13 @@ class WiringFxTest extends FxTest {
     await("a place is suggested", () -> !find("make", Button.class).isDisabled());
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+  }
+
+  @Test
+  void anInventoryIsAddedToAnOpenBook() throws IOException {
+    Path csv = folder.resolve("一覧.csv");
+    Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
+    openNewBook(csv);
 
     Path later = folder.resolve("追加.csv");
     Files.writeString(later, "番号,事業名,予算額（千円）\n1,街路樹維持管理,150\n2,橋りょう長寿命化,200\n3,公園管理,300\n");
@@ -116,14 +121,7 @@ class WiringFxTest extends FxTest {
   void workbooksDroppedOnAnOpenBookAreMergedAndInventoriesAdded() throws Exception {
     Path csv = folder.resolve("一覧.csv");
     Files.writeString(csv, "番号,事業名,予算額（千円）\n1,街路樹維持管理,100\n2,橋りょう長寿命化,200\n");
-    doFx(() -> wiring.newFromInventory(List.of(csv)));
-    await("the file is read", () -> !find("take", Button.class).isDisabled());
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    await("the form is shown", () -> "city".equals(focusedNow()));
-    type("Aoba");
-    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+    openNewBook(csv);
 
     press(KeyCode.CONTROL, KeyCode.M);
     await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
@@ -151,14 +149,7 @@ class WiringFxTest extends FxTest {
         2,橋りょう長寿命化,建設局,道路課,200
         3,公民館講座,教育委員会,生涯学習課,300
         """);
-    doFx(() -> wiring.newFromInventory(List.of(csv)));
-    await("the file is read", () -> !find("take", Button.class).isDisabled());
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    await("the form is shown", () -> "city".equals(focusedNow()));
-    type("Aoba");
-    await("a place is suggested", () -> !find("make", Button.class).isDisabled());
-    press(KeyCode.CONTROL, KeyCode.ENTER);
-    await("the book is open", () -> !robot.lookup("#program-name").queryAll().isEmpty());
+    openNewBook(csv);
 
     press(KeyCode.CONTROL, KeyCode.T);
     await("the totals are shown", () -> !robot.lookup("#section-matrix").queryAll().isEmpty());

@@ -22,9 +22,6 @@ public final class ReferenceReading {
           Headers.folded(Headers.NAME),
           Headers.folded(Fact.PURPOSE.label()));
 
-  /** More is no amount of a city. */
-  private static final long MOST_YEN = 1_000_000_000_000_000L;
-
   private ReferenceReading() {}
 
   /**
@@ -80,7 +77,7 @@ public final class ReferenceReading {
 
   private static Optional<Long> yen(String text, MoneyUnit unit) {
     return Typed.read(text) instanceof Typed.Value value
-            && value.number().abs().compareTo(value.unit().orElse(unit).fromYen(MOST_YEN)) <= 0
+            && value.unit().orElse(unit).holds(value.number())
         ? Optional.of(value.unit().orElse(unit).toYen(value.number()))
         : Optional.empty();
   }

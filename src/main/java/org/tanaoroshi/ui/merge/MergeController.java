@@ -261,9 +261,7 @@ public final class MergeController implements Screen {
   }
 
   private void showKeys() {
-    KeySheet sheet =
-        new KeySheet(shortcuts(), List.of(words.say("merge.keys.rule")), words, overlay::close);
-    overlay.open(sheet, sheet::focusClose);
+    KeySheet.open(overlay, shortcuts(), List.of(words.say("merge.keys.rule")), words);
   }
 
   @Override

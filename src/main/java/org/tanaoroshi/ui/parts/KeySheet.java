@@ -23,7 +23,7 @@ public final class KeySheet extends VBox {
   private final Button close;
 
   /** Those keys below a short guide, a paragraph each; {@code onClose} takes the sheet away. */
-  public KeySheet(List<Shortcut> shortcuts, List<String> guide, Words words, Runnable onClose) {
+  private KeySheet(List<Shortcut> shortcuts, List<String> guide, Words words, Runnable onClose) {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("key-grid");
     int shown = 0;
@@ -60,6 +60,12 @@ public final class KeySheet extends VBox {
     setAlignment(Pos.TOP_LEFT);
   }
 
+  /** Lays the sheet over a screen. */
+  public static void open(Overlay over, List<Shortcut> shortcuts, List<String> guide, Words words) {
+    KeySheet sheet = new KeySheet(shortcuts, guide, words, over::close);
+    over.open(sheet, sheet.close::requestFocus);
+  }
+
   /** What the keys do, each with all its keys; the number pad does what the digits do. */
   private static Map<String, List<Shortcut>> rows(List<Shortcut> shortcuts, Words words) {
     Map<String, List<Shortcut>> rows = new LinkedHashMap<>();
@@ -73,10 +79,5 @@ public final class KeySheet extends VBox {
 
   private static boolean isNumberPad(Shortcut shortcut) {
     return shortcut.keys() instanceof KeyCodeCombination coded && coded.getCode().isKeypadKey();
-  }
-
-  /** Puts the cursor on 閉じる. */
-  public void focusClose() {
-    close.requestFocus();
   }
 }

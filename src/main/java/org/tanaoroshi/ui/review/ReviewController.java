@@ -278,18 +278,16 @@ public final class ReviewController implements Screen {
   }
 
   private void showKeys() {
-    KeySheet sheet =
-        new KeySheet(
-            shortcuts(),
-            List.of(
-                words.say("review.guide.grade"),
-                words.say("review.guide.decide"),
-                words.say("review.guide.find"),
-                words.say("review.guide.spare"),
-                words.say("review.guide.saved"),
-                words.say("review.keys.rule")),
-            words,
-            overlay::close);
-    overlay.open(sheet, sheet::focusClose);
+    KeySheet.open(
+        overlay,
+        shortcuts(),
+        List.of(
+            words.say("review.guide.grade"),
+            words.say("review.guide.decide"),
+            words.say("review.guide.find"),
+            words.say("review.guide.spare"),
+            words.say("review.guide.saved"),
+            words.say("review.keys.rule")),
+        words);
   }
 }

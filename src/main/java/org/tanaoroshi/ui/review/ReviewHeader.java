@@ -5,14 +5,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.StageChoice;
 import org.tanaoroshi.values.Words;
 
 /** What the review shows in the header bar: the stages, how far the review is, and the ways on. */
@@ -54,27 +53,7 @@ final class ReviewHeader {
 
   /** The stages to choose from. */
   Node stages() {
-    HBox stages = new HBox();
-    stages.getStyleClass().add("segments");
-    stages.setId("stages");
-    for (Stage stage : model.stages()) {
-      ToggleButton button = new ToggleButton(stage.label());
-      button.setId("stage-" + stage.id());
-      button.setSelected(stage.id().equals(model.answers().stageProperty().get()));
-      button.setAccessibleText(words.say("review.stage.accessible", stage.label()));
-      button.setOnAction(
-          event -> {
-            model.answers().stageProperty().set(stage.id());
-            button.setSelected(true);
-          });
-      model
-          .answers()
-          .stageProperty()
-          .addListener((o, old, now) -> button.setSelected(stage.id().equals(now)));
-      stages.getChildren().add(button);
-    }
-    stages.setMaxHeight(HBox.USE_PREF_SIZE);
-    return stages;
+    return new StageChoice(model.framework().stages(), model.answers().stageProperty(), words);
   }
 
   /** How far the book is, the export, and the way back. */

@@ -22,7 +22,6 @@ import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Round;
-import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Step;
 import org.tanaoroshi.review.ReviewProgress;
 import org.tanaoroshi.ui.Dialogs;
@@ -267,10 +266,6 @@ public final class ReviewViewModel {
     answers.flush();
     return new BulkViewModel(
         desk.framework(), answering, answers.stageProperty().get(), programs, words, today);
-  }
-
-  List<Stage> stages() {
-    return desk.framework().stages();
   }
 
   /** What undo would take back; empty for nothing. */

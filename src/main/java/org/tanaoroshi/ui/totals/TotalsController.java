@@ -32,6 +32,7 @@ import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
+import org.tanaoroshi.ui.parts.StageChoice;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
@@ -210,7 +211,8 @@ public final class TotalsController implements Screen {
 
   @Override
   public Optional<Node> headerMiddle() {
-    return Optional.of(new StageChoice(model, words));
+    return Optional.of(
+        new StageChoice(model.framework().stages(), model.stageProperty(), words.words()));
   }
 
   @Override
@@ -274,10 +276,7 @@ public final class TotalsController implements Screen {
   }
 
   private void showKeys() {
-    KeySheet sheet =
-        new KeySheet(
-            shortcuts(), List.of(words.say("totals.keys.rule")), words.words(), overlay::close);
-    overlay.open(sheet, sheet::focusClose);
+    KeySheet.open(overlay, shortcuts(), List.of(words.say("totals.keys.rule")), words.words());
   }
 
   @Override

@@ -53,9 +53,7 @@ public final class Merge implements AutoCloseable {
     this.inbox = inbox;
     this.received = received;
     Set<String> known = received.stream().map(Statement.Source::sha256).collect(Collectors.toSet());
-    Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
-    desk.dossiers().forEach(d -> dossiers.put(d.id(), d));
-    this.reader = new SubmissionReader(desk, dossiers, inbox, known);
+    this.reader = new SubmissionReader(desk, inbox, known);
   }
 
   /** Begins with nothing read: the plan shows what the book left open. */

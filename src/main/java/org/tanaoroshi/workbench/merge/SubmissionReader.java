@@ -34,7 +34,6 @@ import org.tanaoroshi.workbench.export.Tracking;
 /** Reads what came back into an inbox, file by file, and says what each file is. */
 final class SubmissionReader {
   private final Desk desk;
-  private final Map<ProgramId, Dossier> dossiers;
   private final Inbox inbox;
   private final Set<String> known;
 
@@ -43,9 +42,8 @@ final class SubmissionReader {
    *
    * @param known SHA-256 of the files that the book took in before
    */
-  SubmissionReader(Desk desk, Map<ProgramId, Dossier> dossiers, Inbox inbox, Set<String> known) {
+  SubmissionReader(Desk desk, Inbox inbox, Set<String> known) {
     this.desk = desk;
-    this.dossiers = dossiers;
     this.inbox = inbox;
     this.known = ConcurrentHashMap.newKeySet();
     this.known.addAll(known);
@@ -108,7 +106,7 @@ final class SubmissionReader {
       if (isMadeApart(reading, file)) {
         Adoption adoption =
             Adoption.propose(
-                reading, desk.round(), dossiers.values().stream().map(Dossier::program).toList());
+                reading, desk.round(), desk.dossiers().stream().map(Dossier::program).toList());
         if (!adopt) {
           throw Refusal.of(
               "merge.madeApart",
@@ -183,12 +181,10 @@ final class SubmissionReader {
     List<Program> unknown = new ArrayList<>();
     List<Submission.FactChange> facts = new ArrayList<>();
     for (Dossier theirs : reading.dossiers()) {
-      Dossier ours = dossiers.get(theirs.id());
-      if (ours == null) {
-        unknown.add(theirs.program());
-      } else {
-        compare(ours.program(), theirs.program(), facts);
-      }
+      desk.dossier(theirs.id())
+          .ifPresentOrElse(
+              ours -> compare(ours.program(), theirs.program(), facts),
+              () -> unknown.add(theirs.program()));
     }
     Cover cover = reading.cover();
     return new Submission(

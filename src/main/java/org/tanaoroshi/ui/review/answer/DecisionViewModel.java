@@ -32,8 +32,6 @@ import org.tanaoroshi.workbench.Edit;
 
 /** The decision, the status and the queries of the program in hand. */
 final class DecisionViewModel {
-  /** 1,000 兆円: more is a slip of the finger. */
-  private static final long MOST_YEN = 1_000_000_000_000_000L;
 
   private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
 
@@ -147,8 +145,7 @@ final class DecisionViewModel {
   private void amount(Answering.Place place, String text, Typed.Value value) {
     MoneyUnit unit = value.unit().orElse(unit());
     BigDecimal number = value.number();
-    boolean fits = number.abs().compareTo(unit.fromYen(MOST_YEN)) <= 0;
-    if (fits && !unit.isFinerThanYen(number)) {
+    if (unit.holds(number) && !unit.isFinerThanYen(number)) {
       take(place, Long.toString(unit.toYen(number)));
     } else {
       keep(place, text);

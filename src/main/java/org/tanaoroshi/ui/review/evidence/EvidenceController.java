@@ -45,8 +45,8 @@ public final class EvidenceController {
   @FXML
   void initialize() {
     model.sectionsProperty().addListener(o -> refresh(true));
+    // What a look at the whole book finds comes all at once: the costs before the programs.
     model.similarProperty().addListener(o -> refresh(false));
-    model.costsProperty().addListener(o -> refresh(false));
     refresh(true);
   }
 
