@@ -50,6 +50,7 @@ final class ProgramCell extends ListCell<ProgramId> {
     HBox.setHgrow(grades, Priority.ALWAYS);
     organisation.setMaxWidth(Double.MAX_VALUE);
     amount.setMinWidth(USE_PREF_SIZE);
+    status.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     mark.getStyleClass().add("mark");
