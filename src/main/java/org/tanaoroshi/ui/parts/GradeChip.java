@@ -20,11 +20,15 @@ public final class GradeChip extends Label {
     WARN("tone-warn"),
     BAD("tone-bad");
 
-    // Not a style class: taken away and given again it would style the chip anew at each key.
-    private final PseudoClass state;
+    private final String state;
 
-    Tone(String name) {
-      this.state = PseudoClass.getPseudoClass(name);
+    Tone(String state) {
+      this.state = state;
+    }
+
+    // Not a style class: taken away and given again it would style the chip anew at each key.
+    private PseudoClass pseudoClass() {
+      return PseudoClass.getPseudoClass(state);
     }
   }
 
@@ -43,7 +47,7 @@ public final class GradeChip extends Label {
 
   private void show(Optional<Tone> tone) {
     for (Tone other : Tone.values()) {
-      pseudoClassStateChanged(other.state, tone.equals(Optional.of(other)));
+      pseudoClassStateChanged(other.pseudoClass(), tone.equals(Optional.of(other)));
     }
   }
 

@@ -130,9 +130,11 @@ final class Sections extends StackPane {
     grid.getChildren().clear();
     if (all.get()) {
       getChildren().clear();
-      panes.forEach(
-          (section, pane) ->
-              grid.add(pane, section.ordinal() % COLUMNS, section.ordinal() / COLUMNS));
+      int place = 0;
+      for (SectionPane pane : panes.values()) {
+        grid.add(pane, place % COLUMNS, place / COLUMNS);
+        place++;
+      }
     }
   }
 
