@@ -40,7 +40,7 @@ class FocusFxTest extends FxTest {
   /** As many pixels as a short line has. */
   private static final int LEAST_PIXELS = 20;
 
-  private record Kind(String name, Supplier<Control> made) {
+  record Kind(String name, Supplier<Control> made) {
     @Override
     public String toString() {
       return name;
