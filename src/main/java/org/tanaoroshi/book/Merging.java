@@ -64,7 +64,7 @@ public final class Merging {
 
   private Step run(String who, String title, Set<Long> undone) throws SQLException {
     Step step = journal.begin(Step.Kind.MERGE, who, title, 0);
-    journal.addPrograms(step.number(), Steps.takePrograms(db, taking.programs()));
+    Steps.takePrograms(db, step, taking.programs());
     for (Decided d : taking.decided()) {
       String program = d.program().value();
       String stage = d.at().stageId();
@@ -83,7 +83,8 @@ public final class Merging {
     try (AnswerWriter answers = new AnswerWriter(db)) {
       new SaidReader(db, undone, false)
           .read(
-              said -> {
+              told -> {
+                Said said = told.said();
                 Optional<AnswerWriter.Standing> standing = answers.standing(said.program());
                 if (standing.isPresent()) {
                   List<Change> changes = taking.rule().changes(said, standing.get().answers());

@@ -51,11 +51,16 @@ final class ProgramTable {
 
   /** All programs by their row number, in the order of the inventory. */
   Map<Long, Program> readAll() throws SQLException {
-    Map<Long, Head> heads = readHeads();
-    Map<Long, Map<Fact, String>> facts = readFacts(heads);
-    Map<Long, List<Amount>> amounts = readAmounts(heads);
-    Map<Long, List<Indicator>> indicators = readIndicators();
-    Map<Long, List<ExtraColumn>> extras = readExtras();
+    return read(Numbers.ALL);
+  }
+
+  /** Those programs by their row number, in the order of the inventory. */
+  Map<Long, Program> read(Numbers which) throws SQLException {
+    Map<Long, Head> heads = readHeads(which);
+    Map<Long, Map<Fact, String>> facts = readFacts(heads, which);
+    Map<Long, List<Amount>> amounts = readAmounts(heads, which);
+    Map<Long, List<Indicator>> indicators = readIndicators(which);
+    Map<Long, List<ExtraColumn>> extras = readExtras(which);
     Map<Long, Program> programs = new LinkedHashMap<>();
     heads.forEach(
         (number, head) ->
@@ -74,12 +79,36 @@ final class ProgramTable {
     return programs;
   }
 
-  private Map<Long, Head> readHeads() throws SQLException {
+  /** To whom the programs belong, each owner once. */
+  List<Organisation> owners() throws SQLException {
+    return Sql.list(
+        db,
+        "SELECT DISTINCT bureau, department, section, unit FROM program",
+        r -> new Organisation(r.getString(1), r.getString(2), r.getString(3), r.getString(4)));
+  }
+
+  /** The row numbers of these, as far as the book has them. */
+  Map<ProgramId, Long> numbers(Collection<ProgramId> ids) throws SQLException {
+    Map<ProgramId, Long> numbers = new HashMap<>();
+    try (PreparedStatement find = db.prepareStatement("SELECT number FROM program WHERE id = ?")) {
+      for (ProgramId id : ids) {
+        find.setString(1, id.value());
+        try (ResultSet row = find.executeQuery()) {
+          if (row.next()) {
+            numbers.put(id, row.getLong(1));
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private Map<Long, Head> readHeads(Numbers which) throws SQLException {
     Map<Long, Head> heads = new LinkedHashMap<>();
     damages.list(
         db,
         "program",
-        "SELECT * FROM program ORDER BY number",
+        "SELECT * FROM program" + which.where("number") + " ORDER BY number",
         row -> {
           Head head =
               new Head(
@@ -256,12 +285,13 @@ final class ProgramTable {
     }
   }
 
-  private Map<Long, Map<Fact, String>> readFacts(Map<Long, Head> heads) throws SQLException {
+  private Map<Long, Map<Fact, String>> readFacts(Map<Long, Head> heads, Numbers which)
+      throws SQLException {
     Map<Long, Map<Fact, String>> facts = new HashMap<>();
     damages.list(
         db,
         "fact",
-        "SELECT * FROM fact",
+        "SELECT * FROM fact" + which.where("program"),
         row -> {
           long program = row.getLong("program");
           String name = row.getString("fact");
@@ -280,12 +310,13 @@ final class ProgramTable {
     return heads.getOrDefault(program, NOBODY);
   }
 
-  private Map<Long, List<Amount>> readAmounts(Map<Long, Head> heads) throws SQLException {
+  private Map<Long, List<Amount>> readAmounts(Map<Long, Head> heads, Numbers which)
+      throws SQLException {
     Map<Long, List<Amount>> amounts = new HashMap<>();
     damages.list(
         db,
         "amount",
-        "SELECT * FROM amount ORDER BY program, position",
+        "SELECT * FROM amount" + which.where("program") + " ORDER BY program, position",
         row -> {
           long program = row.getLong("program");
           Head head = head(heads, program);
@@ -309,7 +340,7 @@ final class ProgramTable {
     return amounts;
   }
 
-  private Map<Long, List<Indicator>> readIndicators() throws SQLException {
+  private Map<Long, List<Indicator>> readIndicators(Numbers which) throws SQLException {
     Map<Long, List<List<Indicator.Reading>>> readings = new HashMap<>();
     Map<Long, List<Indicator>> indicators = new HashMap<>();
     damages.list(
@@ -317,6 +348,7 @@ final class ProgramTable {
         "indicator",
         "SELECT i.*, r.fiscal_year, r.target, r.result, r.position AS reading FROM indicator i"
             + " LEFT JOIN reading r ON r.program = i.program AND r.indicator = i.position"
+            + which.where("i.program")
             + " ORDER BY i.program, i.position, r.position",
         row -> {
           List<Indicator> of =
@@ -346,12 +378,12 @@ final class ProgramTable {
     return indicators;
   }
 
-  private Map<Long, List<ExtraColumn>> readExtras() throws SQLException {
+  private Map<Long, List<ExtraColumn>> readExtras(Numbers which) throws SQLException {
     Map<Long, List<ExtraColumn>> extras = new HashMap<>();
     damages.list(
         db,
         "extra",
-        "SELECT * FROM extra ORDER BY program, position",
+        "SELECT * FROM extra" + which.where("program") + " ORDER BY program, position",
         row ->
             extras
                 .computeIfAbsent(row.getLong("program"), n -> new ArrayList<>())

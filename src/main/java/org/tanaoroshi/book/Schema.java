@@ -23,6 +23,7 @@ final class Schema {
   static final int VERSION = 4;
 
   private static Set<String> own = Set.of();
+  private static boolean sortsInScratch;
 
   private Schema() {}
 
@@ -38,8 +39,9 @@ final class Schema {
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA cell_size_check = ON");
-      // Sorting must not leave files in a folder that is not ours.
-      Sql.execute(db, "PRAGMA temp_store = MEMORY");
+      // What does not fit the cache is sorted in files: a merge of a whole country is gigabytes.
+      Sql.execute(db, "PRAGMA temp_store = FILE");
+      sortInScratch(db);
       // 64 MB: a merge that does not fit the cache is synced to the disk page by page on its way.
       Sql.execute(db, "PRAGMA cache_size = -65536");
       if (!readOnly) {
@@ -52,6 +54,18 @@ final class Schema {
     } catch (SQLException e) {
       db.close();
       throw e;
+    }
+  }
+
+  /**
+   * Files that SQLite sorts in must not be left in a folder that is not ours: they go to the
+   * scratch folder. SQLite keeps that for the whole process and wants it said before it sorts.
+   */
+  private static synchronized void sortInScratch(Connection db) throws SQLException {
+    if (!sortsInScratch) {
+      String scratch = System.getProperty("java.io.tmpdir").replace("'", "''");
+      Sql.execute(db, "PRAGMA temp_store_directory = '" + scratch + "'");
+      sortsInScratch = true;
     }
   }
 
