@@ -112,10 +112,12 @@ public record MergePlan(
   /**
    * A value that came back.
    *
+   * @param name of the program
    * @param old what the book holds
    * @param value what it would hold
    */
-  public record Value(ProgramId program, StageField at, String old, String value, Statement from) {}
+  public record Value(
+      ProgramId program, String name, StageField at, String old, String value, Statement from) {}
 
   /** Names a conflict. */
   public record Key(ProgramId program, StageField at) {}

@@ -3,55 +3,57 @@ package org.tanaoroshi.workbench.merge;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.exchange.report.ReportTable.Heading;
 import org.tanaoroshi.merge.Agreement;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.values.Days;
-import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.OpenBook;
 
 /** The report of a 取りまとめ: every value that came back and what becomes of it. */
 final class MergeReport {
-  private final Desk desk;
+  /**
+   * The values it lists one by one.
+   *
+   * @param names of the programs that were not returned
+   */
+  record Values(
+      List<MergePlan.Value> taken, List<Statement> superseded, Map<ProgramId, String> names) {}
+
+  private final OpenBook desk;
   private final MergePlan plan;
   private final MergePlan.Choices choices;
-  private final List<MergePlan.Value> taken;
-  private final List<Statement> superseded;
+  private final Values values;
   private final ReportWords words;
-  private final ValueSheets values;
 
-  MergeReport(
-      Desk desk,
-      MergePlan plan,
-      MergePlan.Choices choices,
-      List<MergePlan.Value> taken,
-      List<Statement> superseded) {
+  MergeReport(OpenBook desk, MergePlan plan, MergePlan.Choices choices, Values values) {
     this.desk = desk;
     this.plan = plan;
     this.choices = choices;
-    this.taken = taken;
-    this.superseded = superseded;
+    this.values = values;
     this.words = new ReportWords(desk);
-    this.values = new ValueSheets(plan, words);
   }
 
   /** Its lists, the most pressing first. */
   List<ReportTable> tables() {
+    ValueSheets sheets = new ValueSheets(plan, words, values.names());
     return List.of(
         files(),
         new ConflictSheet(plan, words).table(choices.resolutions()),
         units(),
         totals(),
-        values.taken(taken),
-        values.notReturned(),
-        values.problems(),
-        values.added(choices),
-        values.changedFacts(choices),
-        values.earlierVersions(superseded),
+        sheets.taken(values.taken()),
+        sheets.notReturned(),
+        sheets.problems(),
+        sheets.added(choices),
+        sheets.changedFacts(choices),
+        sheets.earlierVersions(values.superseded()),
         agreements());
   }
 

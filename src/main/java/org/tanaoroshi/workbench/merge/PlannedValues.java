@@ -9,6 +9,7 @@ import org.tanaoroshi.merge.Planner;
 import org.tanaoroshi.merge.ProgramPlan;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
@@ -18,14 +19,15 @@ final class PlannedValues {
   private PlannedValues() {}
 
   /** The values that would be written, each with a statement that it comes from. */
-  static void taken(Said said, Answers standing, Consumer<MergePlan.Value> each) {
+  static void taken(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
     ProgramPlan plan = Planner.plan(said);
-    for (Change change : changes(said, plan, standing)) {
+    for (Change change : changes(said, plan, standing.answers())) {
       StageField at = new StageField(change.stageId(), change.field());
       if (plan.outcomes().get(at) instanceof Outcome.Taken(var side)) {
         each.accept(
             new MergePlan.Value(
                 said.program(),
+                standing.program().name(),
                 at,
                 change.oldValue(),
                 change.newValue(),
@@ -35,14 +37,16 @@ final class PlannedValues {
   }
 
   /** Values that came back and are what the book holds; blank ones are left out. */
-  static void same(Said said, Answers standing, Consumer<MergePlan.Value> each) {
+  static void same(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
     ProgramPlan plan = Planner.plan(said);
     for (Statement s : said.statements()) {
       if (s.source().received() == Statement.PENDING
           && !s.value().isEmpty()
           && !plan.superseded().contains(s)
-          && s.value().equals(standing.get(s.source().stageId(), s.field()))) {
-        each.accept(new MergePlan.Value(said.program(), s.at(), s.value(), s.value(), s));
+          && s.value().equals(standing.answers().get(s.source().stageId(), s.field()))) {
+        each.accept(
+            new MergePlan.Value(
+                said.program(), standing.program().name(), s.at(), s.value(), s.value(), s));
       }
     }
   }

@@ -8,22 +8,20 @@ import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.Money;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.report.ReportTable.Heading;
-import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.OpenBook;
 
 /** How the report of a 取りまとめ says things: it is a workbook, hence Japanese. */
 final class ReportWords {
   static final Words SAY = Words.of("ja");
 
-  private final Desk desk;
+  private final OpenBook desk;
   private final AnswerText answers;
 
-  ReportWords(Desk desk) {
+  ReportWords(OpenBook desk) {
     this.desk = desk;
     this.answers = new AnswerText(desk.framework(), desk.round().unit());
   }
@@ -42,10 +40,6 @@ final class ReportWords {
 
   String stage(String stageId) {
     return desk.framework().stage(stageId).map(Stage::label).orElse(stageId);
-  }
-
-  String name(ProgramId id) {
-    return desk.dossier(id).map((Dossier d) -> d.program().name()).orElse("");
   }
 
   Value money(long yen) {

@@ -3,6 +3,7 @@ package org.tanaoroshi.workbench.merge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.reading.Problem;
@@ -16,10 +17,17 @@ import org.tanaoroshi.model.Statement;
 final class ValueSheets {
   private final MergePlan plan;
   private final ReportWords words;
+  private final Map<ProgramId, String> names;
 
-  ValueSheets(MergePlan plan, ReportWords words) {
+  /**
+   * The lists of a plan.
+   *
+   * @param names of the programs that were not returned
+   */
+  ValueSheets(MergePlan plan, ReportWords words, Map<ProgramId, String> names) {
     this.plan = plan;
     this.words = words;
+    this.names = names;
   }
 
   /** Every value of the book that changes, and where the new one stood. */
@@ -31,7 +39,7 @@ final class ValueSheets {
       lines.add(
           ReportWords.line(
               t.program().value(),
-              words.name(t.program()),
+              t.name(),
               words.stage(t.at().stageId()),
               words.field(t.at().field()),
               words.shown(t.at().field(), t.old()),
@@ -82,7 +90,10 @@ final class ValueSheets {
       for (ProgramId id : f.notReturned()) {
         lines.add(
             ReportWords.line(
-                id.value(), words.name(id), f.submission().unit(), f.submission().name()));
+                id.value(),
+                names.getOrDefault(id, ""),
+                f.submission().unit(),
+                f.submission().name()));
       }
     }
     return new ReportTable(
