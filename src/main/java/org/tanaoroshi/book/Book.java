@@ -363,16 +363,6 @@ public final class Book implements AutoCloseable {
         });
   }
 
-  /**
-   * Tells of each program of which anything was said, in the order of ids, with what waits in the
-   * inbox.
-   *
-   * @throws Refusal where a statement is damaged, after all were told
-   */
-  public void said(Inbox inbox, Consumer<Said> each) throws Refusal {
-    call(() -> inbox.attachedTo(db, () -> tell(new SaidReader(db, undone(), true), each)));
-  }
-
   /** Takes in some programs, one after the other. */
   @FunctionalInterface
   public interface Some {
@@ -381,34 +371,23 @@ public final class Book implements AutoCloseable {
   }
 
   /**
-   * The same, also of the programs of the book of which nothing was said, some at a time: what
-   * stands in the book of them is asked for together.
+   * Tells of each program of the book and of each other of which anything was said, with what waits
+   * in the inbox, in the order of ids. They come some at a time, so that what stands in the book of
+   * them can be asked for together.
+   *
+   * @throws Refusal where a statement is damaged, after all were told
    */
   public void placed(Inbox inbox, Some each) throws Refusal {
-    call(
-        () ->
-            inbox.attachedTo(
-                db,
-                () -> {
-                  List<Placed> some = new ArrayList<>();
-                  SaidReader reader = new SaidReader(db, undone(), true);
-                  List<Damages.Damage> damaged =
-                      reader.readAll(
-                          told -> {
-                            some.add(told);
-                            if (some.size() == SOME) {
-                              each.accept(some);
-                              some.clear();
-                            }
-                          });
-                  each.accept(some);
-                  return sound(damaged);
-                }));
+    call(() -> inbox.attachedTo(db, () -> tell(new SaidReader(db, undone(), true), each)));
   }
 
-  /** The same of what the book has taken in. */
+  /**
+   * Tells of each program of which anything that the book has taken in was said.
+   *
+   * @throws Refusal as {@link #placed}
+   */
   public void said(Consumer<Said> each) throws Refusal {
-    call(() -> tell(new SaidReader(db, undone(), false), each));
+    call(() -> sound(new SaidReader(db, undone(), false).read(told -> each.accept(told.said()))));
   }
 
   /** The submissions taken in and not undone, with the file each came from. */
@@ -484,9 +463,19 @@ public final class Book implements AutoCloseable {
     return Journal.undone(new Journal(db).steps());
   }
 
-  private boolean tell(SaidReader reader, Consumer<Said> each)
-      throws SQLException, IOException, Refusal {
-    return sound(reader.read(told -> each.accept(told.said())));
+  private boolean tell(SaidReader reader, Some each) throws SQLException, IOException, Refusal {
+    List<Placed> some = new ArrayList<>();
+    List<Damages.Damage> damaged =
+        reader.readAll(
+            told -> {
+              some.add(told);
+              if (some.size() == SOME) {
+                each.accept(some);
+                some.clear();
+              }
+            });
+    each.accept(some);
+    return sound(damaged);
   }
 
   private boolean sound(List<Damages.Damage> damaged) throws IOException, Refusal {

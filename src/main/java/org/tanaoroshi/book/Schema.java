@@ -20,7 +20,7 @@ final class Schema {
   static final int APPLICATION_ID = 0x54414E41;
 
   /** The version of the newest migration. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   private static Set<String> own = Set.of();
   private static boolean sortsInScratch;

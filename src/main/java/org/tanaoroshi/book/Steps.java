@@ -103,6 +103,7 @@ final class Steps {
     for (Journal.Span piece : programs) {
       takeAway(db, journal.programChanges(step.number(), piece));
     }
+    new UnitChanges(db).takeBack(step, back);
     return back;
   }
 

@@ -144,8 +144,7 @@ class FinanceTest {
     try (Book book = book();
         Inbox inbox = Inbox.create()) {
       book.finance().save("財政", "目標額", Map.of(ALL, "100"));
-      book.merge(
-          "財政", "取りまとめ", inbox, new Merging.Taking(List.of(), List.of(), (s, held) -> List.of()));
+      book.merge("財政", "取りまとめ", inbox, new Merging.Taking((s, held) -> List.of()));
       assertThat(book.finance().figures().yen(ALL)).hasValue(100);
       book.undo("財政");
       assertThat(book.finance().figures().yen(ALL)).hasValue(100);

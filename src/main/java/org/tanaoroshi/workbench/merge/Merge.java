@@ -21,6 +21,7 @@ import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.workbench.OpenBook;
 import org.tanaoroshi.workbench.Saved;
 import org.tanaoroshi.workbench.export.Tracking;
@@ -186,11 +187,10 @@ public final class Merge implements AutoCloseable {
     choices
         .resolutions()
         .forEach((key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
-    Merging.Taking taking = new Merging.Taking(wanted, decided, PlannedValues::changes);
+    List<UnitContact> contacts = plan.contacts().stream().map(Tracking.Changed::after).toList();
+    Merging.Taking taking = new Merging.Taking(wanted, decided, contacts, PlannedValues::changes);
     String title = title();
     Saved saved = OpenBook.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
-    OpenBook.waitFor(
-        desk.saveUnits(plan.contacts().stream().map(Tracking.Changed::after).toList()));
     Step step = saved.step().orElseThrow();
     int changed = OpenBook.waitFor(desk.ask(b -> b.changed(step.number())));
     progress.at(what, 1, 1);
