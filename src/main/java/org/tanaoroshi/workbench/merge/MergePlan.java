@@ -20,7 +20,8 @@ import org.tanaoroshi.workbench.export.Tracking;
  *
  * @param files in the order in which they were given
  * @param taken values that would change the book
- * @param unchanged values that came back and change nothing
+ * @param unchanged values that came back and change nothing, blank ones among them
+ * @param same values that came back and are what the book holds, without the blank ones
  * @param conflicts what is asked for, program by program; also what was left open before
  * @param added programs that the book does not have
  * @param changedFacts facts stated otherwise than in the book
@@ -33,6 +34,7 @@ public record MergePlan(
     List<OfFile> files,
     long taken,
     long unchanged,
+    long same,
     List<Conflict> conflicts,
     List<Added> added,
     List<Submission.FactChange> changedFacts,

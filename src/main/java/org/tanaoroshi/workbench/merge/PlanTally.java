@@ -42,6 +42,7 @@ final class PlanTally {
   private final Agreements agreements = new Agreements();
   private final Map<ProgramId, Program> unknown = new HashMap<>();
   private long taken;
+  private long same;
 
   /** A tally of nothing yet. */
   PlanTally(OpenBook desk, List<Submission> submissions, UnitTally.Known known) {
@@ -80,6 +81,7 @@ final class PlanTally {
       Dossier now = standing.get();
       Dossier then =
           changes.isEmpty() ? now : new Dossier(now.program(), now.answers().with(changes));
+      same += PlannedValues.same(placed.said(), plan, now.answers()).count();
       before.add(now);
       after.add(then);
       units.add(placed.place(), then);
@@ -126,6 +128,7 @@ final class PlanTally {
         files.files(),
         taken,
         files.unchanged(),
+        same,
         conflicts.stream().sorted(new ConflictOrder(desk.framework(), places)).toList(),
         added(),
         submissions.stream().flatMap(s -> s.changedFacts().stream()).toList(),

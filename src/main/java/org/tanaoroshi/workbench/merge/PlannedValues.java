@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
 import org.tanaoroshi.merge.ProgramPlan;
@@ -36,19 +37,21 @@ final class PlannedValues {
     }
   }
 
-  /** Values that came back and are what the book holds; blank ones are left out. */
+  /** What came back and is what the book holds; blank values are left out. */
+  static Stream<Statement> same(Said said, ProgramPlan plan, Answers standing) {
+    return said.statements().stream()
+        .filter(s -> s.source().received() == Statement.PENDING)
+        .filter(s -> !s.value().isEmpty())
+        .filter(s -> s.value().equals(standing.get(s.source().stageId(), s.field())))
+        .filter(s -> !plan.superseded().contains(s));
+  }
+
+  /** The same as values. */
   static void same(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
-    ProgramPlan plan = Planner.plan(said);
-    for (Statement s : said.statements()) {
-      if (s.source().received() == Statement.PENDING
-          && !s.value().isEmpty()
-          && !plan.superseded().contains(s)
-          && s.value().equals(standing.answers().get(s.source().stageId(), s.field()))) {
-        each.accept(
-            new MergePlan.Value(
-                said.program(), standing.program().name(), s.at(), s.value(), s.value(), s));
-      }
-    }
+    String name = standing.program().name();
+    same(said, Planner.plan(said), standing.answers())
+        .map(s -> new MergePlan.Value(said.program(), name, s.at(), s.value(), s.value(), s))
+        .forEach(each);
   }
 
   /** Values that came back but that a later version states again. */
