@@ -14,6 +14,7 @@ import org.tanaoroshi.book.Merging;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookWriter;
 import org.tanaoroshi.exchange.cells.CellText;
+import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
@@ -201,10 +202,14 @@ public final class Merge implements AutoCloseable {
    * Writes all that the plan says into a workbook, whose list of conflicts has a column to decide
    * them in.
    *
-   * @throws Refusal where it cannot be written; what stood there stays
+   * @throws Refusal where it cannot be written, as where more values are taken than a sheet has
+   *     rows; what stood there stays
    */
   public void report(Path target, MergePlan plan, MergePlan.Choices choices, Progress progress)
       throws Refusal {
+    if (plan.taken() > ReportTable.MOST) {
+      throw Refusal.of("merge.report.tooLong", plan.taken(), ReportTable.MOST);
+    }
     Map<ProgramId, Program> adding = choices.takeAdded() ? unknown() : Map.of();
     MergeReport.Values values = programs.reported(plan, adding);
     MergeReport report = new MergeReport(desk, plan, choices, values);
