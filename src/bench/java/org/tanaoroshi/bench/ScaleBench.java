@@ -42,8 +42,8 @@ import org.tanaoroshi.workbench.sample.SampleCity;
  * The whole country: a book of 500,000 programs, to which each of the 1,741 municipalities returns
  * a workbook of its own 287, planned, applied and taken back with a heap of 2 GB, and fewer of them
  * beside it, so that it can be read that memory does not grow with their number. {@code
- * -Dsizes=58,174} does it with other numbers of submissions. The full one takes half an hour and
- * 10 GB of disk.
+ * -Dsizes=58,174} does it with other numbers of submissions. The full one takes half an hour and 10
+ * GB of disk.
  */
 @Memory("2g")
 public final class ScaleBench {

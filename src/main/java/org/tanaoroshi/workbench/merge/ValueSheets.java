@@ -69,7 +69,7 @@ final class ValueSheets {
   }
 
   /** A program of a unit that its file has no row for. */
-  private record Missing(ProgramId id, Submission file) {}
+  record Missing(ProgramId id, Submission file) {}
 
   /** Programs of a unit that its file has no row for. */
   ReportTable<Missing> notReturned() {
@@ -87,7 +87,7 @@ final class ValueSheets {
   }
 
   /** Something of a file that was not understood. */
-  private record Unread(Submission file, Problem problem) {}
+  record Unread(Submission file, Problem problem) {}
 
   /** Cells and rows that were not understood. */
   ReportTable<Unread> problems() {
