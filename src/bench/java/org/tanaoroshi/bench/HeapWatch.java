@@ -5,6 +5,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ final class HeapWatch implements AutoCloseable {
 
   private final ScheduledExecutorService watching =
       Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+  private final Future<?> looking;
   private volatile long peak;
 
   /** Begins to watch. */
@@ -28,7 +30,8 @@ final class HeapWatch implements AutoCloseable {
       Files.writeString(Path.of("/proc/self/clear_refs"), "5");
     }
     look();
-    watching.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+    looking =
+        watching.scheduleWithFixedDelay(this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
   }
 
   private void look() {
@@ -58,6 +61,9 @@ final class HeapWatch implements AutoCloseable {
 
   @Override
   public void close() {
+    if (looking.state() == Future.State.FAILED) {
+      throw new IllegalStateException("the heap was not watched", looking.exceptionNow());
+    }
     watching.shutdownNow();
   }
 }
