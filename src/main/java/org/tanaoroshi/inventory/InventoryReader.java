@@ -18,8 +18,8 @@ import org.tanaoroshi.tabular.TabularFile;
 
 /**
  * Reads inventories in two steps: {@link #propose} says how a file would be read, for someone to
- * look at and change; {@link #read} reads files so: what was shown, where the rows could be kept,
- * else the file once more. Neither writes anything.
+ * look at and change; {@link #read} reads files so, the first time from the rows that were kept of
+ * the look. Neither writes anything.
  */
 public final class InventoryReader {
   /** How many rows of a sheet a proposal holds and is made from. */
@@ -136,14 +136,17 @@ public final class InventoryReader {
             "inventory.noNames", proposal.file().getFileName().toString(), sheet.sheet().name());
       }
       SheetReader reader = new SheetReader(proposal, builder);
-      if (proposal.kept().has(sheet.sheet())) {
-        reader.read(progress, rows -> proposal.kept().tell(sheet.sheet(), rows));
-      } else {
-        try (TabularFile opened = TabularFile.open(proposal.file(), proposal.options())) {
-          reader.read(progress, rows -> opened.read(sheet.sheet(), rows));
-        }
-      }
+      reader.read(progress, rows -> tell(proposal, rows));
     }
     return builder.build();
+  }
+
+  private static void tell(Proposal proposal, TabularFile.RowHandler rows) throws Refusal {
+    Sheet sheet = proposal.sheet().sheet();
+    if (!proposal.kept().tell(sheet, rows)) {
+      try (TabularFile opened = TabularFile.open(proposal.file(), proposal.options())) {
+        opened.read(sheet, rows);
+      }
+    }
   }
 }

@@ -11,7 +11,8 @@ import org.tanaoroshi.tabular.OpenOptions;
 /**
  * How a file would be read: shown to the user, changed, then read. {@code charset} is "" for a
  * workbook. {@code chosen} is the index into {@code sheets} of the one to read; {@code year} the
- * fiscal year of columns without a year word. {@code kept} are rows that need not be read again.
+ * fiscal year of columns without a year word. {@code kept} are rows that need not be read from the
+ * file again, once.
  */
 public record Proposal(
     Path file,

@@ -34,7 +34,7 @@ final class SheetReader {
   private static final int TELL_EVERY = 500;
   private static final int LONGEST_EXCERPT = 80;
   private static final int LONGEST_SHARED = 20;
-  private static final int MOST_SHARED = 100_000;
+  private static final int MOST_SHARED = 10_000;
   private static final ProgramId UNNAMED = new ProgramId("-");
   private static final Pattern BUREAU = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}(局|区役所)");
   private static final Pattern DEPARTMENT = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}部");

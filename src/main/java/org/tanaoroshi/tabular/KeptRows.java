@@ -2,22 +2,22 @@ package org.tanaoroshi.tabular;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.tanaoroshi.model.Refusal;
 
 /**
  * Rows that were read once, kept small: the texts of a row are one string. Taking 100,000 x 30
  * cells apart takes two seconds and keeping them 80 MB, so what was looked at need not be read from
- * the file again; a sheet that is too large for the room given is not kept.
+ * the file again, once; a sheet that is too large for the room given is not kept.
  */
 public final class KeptRows {
   private static final int BYTES_OF_ROW = 120;
   private static final int BYTES_OF_CELL = 8;
 
-  private final Map<Sheet, List<Kept>> sheets = new HashMap<>();
+  private final Map<Sheet, List<Kept>> sheets = new ConcurrentHashMap<>();
   private long room;
 
   /** Cells one after the other; {@code ends} are the ends of their texts. */
@@ -95,22 +95,23 @@ public final class KeptRows {
     return room;
   }
 
-  /** Whether the rows of that sheet are kept. */
-  public boolean has(Sheet sheet) {
-    return sheets.containsKey(sheet);
-  }
-
   /**
-   * Tells of the rows of a sheet as they were read.
+   * Tells of the rows of a sheet as they were read, once: each is let go as it is told, since what
+   * is made of them takes its place.
    *
+   * @return whether they were kept; else none was told
    * @throws Refusal where {@code handler} refused
    */
-  public void tell(Sheet sheet, TabularFile.RowHandler handler) throws Refusal {
-    for (Kept kept : sheets.get(sheet)) {
-      if (!handler.row(row(kept))) {
-        return;
-      }
+  public boolean tell(Sheet sheet, TabularFile.RowHandler handler) throws Refusal {
+    List<Kept> rows = sheets.remove(sheet);
+    if (rows == null) {
+      return false;
     }
+    boolean on = true;
+    for (int i = 0; on && i < rows.size(); i++) {
+      on = handler.row(row(rows.set(i, null)));
+    }
+    return true;
   }
 
   private static Row row(Kept kept) {

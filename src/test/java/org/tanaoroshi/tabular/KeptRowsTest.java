@@ -53,24 +53,36 @@ class KeptRowsTest {
   }
 
   @Test
-  void everyRowIsToldAgainAsItWasReadUntilOneSaysStop() throws Exception {
+  void everyRowIsToldOnceAsItWasRead() throws Exception {
     KeptRows kept = new KeptRows(1_000_000);
     try (TabularFile opened = TabularFile.open(file, OpenOptions.NONE)) {
       for (Sheet sheet : opened.sheets()) {
         List<Row> read = new ArrayList<>();
         assertThat(kept.read(opened, sheet, read::add)).isEqualTo(opened.read(sheet, row -> true));
         List<Row> told = new ArrayList<>();
-        kept.tell(sheet, told::add);
+        assertThat(kept.tell(sheet, told::add)).isTrue();
         assertThat(told).isEqualTo(read).hasSizeGreaterThan(20);
-        told.clear();
-        kept.tell(
-            sheet,
-            row -> {
-              told.add(row);
-              return told.size() < 3;
-            });
-        assertThat(told).isEqualTo(read.subList(0, 3));
+        assertThat(kept.tell(sheet, told::add)).isFalse();
+        assertThat(told).isEqualTo(read);
       }
+    }
+  }
+
+  @Test
+  void whoHasEnoughIsToldNoMore() throws Exception {
+    KeptRows kept = new KeptRows(1_000_000);
+    try (TabularFile opened = TabularFile.open(file, OpenOptions.NONE)) {
+      Sheet sheet = opened.sheets().getFirst();
+      List<Row> read = new ArrayList<>();
+      kept.read(opened, sheet, read::add);
+      List<Row> told = new ArrayList<>();
+      kept.tell(
+          sheet,
+          row -> {
+            told.add(row);
+            return told.size() < 3;
+          });
+      assertThat(told).isEqualTo(read.subList(0, 3));
     }
   }
 
@@ -82,7 +94,7 @@ class KeptRowsTest {
       List<Row> read = new ArrayList<>();
       kept.read(opened, sheet, read::add);
       assertThat(read).hasSizeGreaterThan(20);
-      assertThat(kept.has(sheet)).isFalse();
+      assertThat(kept.tell(sheet, read::add)).isFalse();
       assertThat(kept.room()).isEqualTo(3_000);
     }
   }
