@@ -285,7 +285,7 @@ class BookTest {
   void aTriggerFromElsewhereIsNotTrusted() throws Exception {
     withPrograms("A").close();
     try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      Sql.execute(db, "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM fact; END");
+      Sql.execute(db, "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM content; END");
     }
     refused(() -> Book.open(file(), false), "book.foreignObjects");
   }
