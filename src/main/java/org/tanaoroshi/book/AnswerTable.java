@@ -24,12 +24,18 @@ final class AnswerTable {
 
   /** All answers by the program's row number. */
   Map<Long, Answers> readAll() throws SQLException {
+    return read(Numbers.ALL);
+  }
+
+  /** The answers for those programs by their row number. */
+  Map<Long, Answers> read(Numbers which) throws SQLException {
     Map<Long, Map<String, Map<Field, String>>> found = new HashMap<>();
     damages.list(
         db,
         "answer",
         "SELECT answer.*, COALESCE(id, '?') AS id FROM answer LEFT JOIN program ON number ="
-            + " program",
+            + " program"
+            + which.where("answer.program"),
         row -> {
           String stage = row.getString("stage");
           String key = row.getString("field");
@@ -46,7 +52,8 @@ final class AnswerTable {
         db,
         "effect",
         "SELECT effect.*, COALESCE(id, '?') AS id FROM effect LEFT JOIN program ON number ="
-            + " program",
+            + " program"
+            + which.where("effect.program"),
         row -> {
           String stage = row.getString("stage");
           Field field =

@@ -9,18 +9,19 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
@@ -38,6 +39,9 @@ import org.tanaoroshi.values.FrameworkJson;
  * Every change is one step of the journal, committed before the method returns.
  */
 public final class Book implements AutoCloseable {
+  /** How many programs are told of at a time. */
+  private static final int SOME = 500;
+
   private final Thread owner = Thread.currentThread();
   private final boolean readOnly;
   private final List<Message> notices = new ArrayList<>();
@@ -172,22 +176,46 @@ public final class Book implements AutoCloseable {
    * @throws Refusal where rows are damaged, naming them and the backups
    */
   public List<Dossier> dossiers() throws Refusal {
+    return dossiers(Dossiers::all);
+  }
+
+  /**
+   * These programs with their answers, as far as the book has them.
+   *
+   * @throws Refusal as {@link #dossiers()}
+   */
+  public List<Dossier> dossiers(Collection<ProgramId> ids) throws Refusal {
+    return dossiers(reader -> reader.of(ids));
+  }
+
+  /**
+   * Tells of all programs one by one, in the order of the inventory: few are held at a time.
+   *
+   * @throws Refusal as {@link #dossiers()}, after all were told
+   */
+  public void eachDossier(Consumer<Dossier> each) throws Refusal {
+    dossiers(
+        reader -> {
+          reader.each(each);
+          return List.of();
+        });
+  }
+
+  private List<Dossier> dossiers(Sql.With<Dossiers, List<Dossier>> read) throws Refusal {
     return call(
         () -> {
-          Damages damages = Damages.strict();
-          Map<Long, Answers> answers = new AnswerTable(db, damages).readAll();
-          List<Dossier> dossiers = new ArrayList<>();
-          new ProgramTable(db, damages)
-              .readAll()
-              .forEach(
-                  (number, program) ->
-                      dossiers.add(
-                          new Dossier(program, answers.getOrDefault(number, Answers.NONE))));
-          if (!damages.found().isEmpty()) {
-            throw Opening.damaged(file, damages.found());
+          Dossiers reader = new Dossiers(db);
+          List<Dossier> dossiers = read.run(reader);
+          if (!reader.damages().isEmpty()) {
+            throw Opening.damaged(file, reader.damages());
           }
           return dossiers;
         });
+  }
+
+  /** To whom the programs belong, each owner once. */
+  public List<Organisation> owners() throws Refusal {
+    return call(() -> new ProgramTable(db, Damages.strict()).owners());
   }
 
   /** Saves answers as one step: each change names the value it replaces. */
@@ -239,6 +267,18 @@ public final class Book implements AutoCloseable {
     return call(() -> new Journal(db).changes(step));
   }
 
+  /** Tells of the answers that a step changed, in order, some at a time. */
+  public void eachChange(long step, Consumer<List<Change>> some) throws Refusal {
+    call(
+        () -> {
+          Journal journal = new Journal(db);
+          for (Journal.Span piece : journal.pieces("change", step)) {
+            some.accept(journal.changes(step, piece));
+          }
+          return step;
+        });
+  }
+
   /** How many answers a step changed. */
   public int changed(long step) throws Refusal {
     return call(() -> new Journal(db).changed(step));
@@ -246,7 +286,7 @@ public final class Book implements AutoCloseable {
 
   /** Whether a step added, refreshed or took away programs. */
   public boolean changesPrograms(long step) throws Refusal {
-    return call(() -> !new Journal(db).programChanges(step).isEmpty());
+    return call(() -> !new Journal(db).pieces("program_change", step).isEmpty());
   }
 
   /** Changes what the book says of its round; its id stays. */
@@ -254,7 +294,7 @@ public final class Book implements AutoCloseable {
     step(
         () -> {
           new RoundTable(db, Damages.strict()).write(changed);
-          return new Journal(db).write(Step.Kind.ROUND, who, title, 0, List.of(), List.of());
+          return new Journal(db).write(Step.Kind.ROUND, who, title, List.of());
         });
     round = changed;
   }
@@ -323,19 +363,31 @@ public final class Book implements AutoCloseable {
         });
   }
 
+  /** Takes in some programs, one after the other. */
+  @FunctionalInterface
+  public interface Some {
+    /** Takes them in. */
+    void accept(List<Placed> some) throws Refusal;
+  }
+
   /**
-   * Tells of each program of which anything was said, in the order of ids, with what waits in the
-   * inbox.
+   * Tells of each program of the book and of each other of which anything was said, with what waits
+   * in the inbox, in the order of ids. They come some at a time, so that what stands in the book of
+   * them can be asked for together.
    *
    * @throws Refusal where a statement is damaged, after all were told
    */
-  public void said(Inbox inbox, Consumer<Said> each) throws Refusal {
+  public void placed(Inbox inbox, Some each) throws Refusal {
     call(() -> inbox.attachedTo(db, () -> tell(new SaidReader(db, undone(), true), each)));
   }
 
-  /** The same of what the book has taken in. */
+  /**
+   * Tells of each program of which anything that the book has taken in was said.
+   *
+   * @throws Refusal as {@link #placed}
+   */
   public void said(Consumer<Said> each) throws Refusal {
-    call(() -> tell(new SaidReader(db, undone(), false), each));
+    call(() -> sound(new SaidReader(db, undone(), false).read(told -> each.accept(told.said()))));
   }
 
   /** The submissions taken in and not undone, with the file each came from. */
@@ -411,9 +463,22 @@ public final class Book implements AutoCloseable {
     return Journal.undone(new Journal(db).steps());
   }
 
-  private boolean tell(SaidReader reader, Consumer<Said> each)
-      throws SQLException, IOException, Refusal {
-    List<Damages.Damage> damaged = reader.read(each::accept);
+  private boolean tell(SaidReader reader, Some each) throws SQLException, IOException, Refusal {
+    List<Placed> some = new ArrayList<>();
+    List<Damages.Damage> damaged =
+        reader.readAll(
+            told -> {
+              some.add(told);
+              if (some.size() == SOME) {
+                each.accept(some);
+                some.clear();
+              }
+            });
+    each.accept(some);
+    return sound(damaged);
+  }
+
+  private boolean sound(List<Damages.Damage> damaged) throws IOException, Refusal {
     if (!damaged.isEmpty()) {
       throw Opening.damaged(file, damaged);
     }

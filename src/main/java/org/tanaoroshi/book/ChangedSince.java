@@ -27,6 +27,16 @@ final class ChangedSince extends SQLException {
     this.reason = Message.of("book.figureChangedSince");
   }
 
+  private ChangedSince(Message reason) {
+    super(reason.key());
+    this.reason = reason;
+  }
+
+  /** A line of the 提出管理表. */
+  static ChangedSince ofUnit(String unit) {
+    return new ChangedSince(Message.of("book.unitChangedSince", unit));
+  }
+
   Message reason() {
     return reason;
   }

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32C;
 
 /**
- * The checksum of a row: CRC-32C over the UTF-8 text of its values, each with its length before it,
- * so that no two different rows have the same bytes. SQLite's {@code quick_check} passes most bit
- * flips inside a value; this does not.
+ * The checksum of a row: CRC-32C over the bytes or the UTF-8 text of its values, each with its
+ * length before it, so that no two different rows have the same bytes. SQLite's {@code quick_check}
+ * passes most bit flips inside a value; this does not.
  */
 final class Checksum {
   private Checksum() {}
@@ -15,7 +15,10 @@ final class Checksum {
   static long of(Object... values) {
     CRC32C crc = new CRC32C();
     for (Object value : values) {
-      byte[] bytes = String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+      byte[] bytes =
+          value instanceof byte[] raw
+              ? raw
+              : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
       crc.update(bytes.length);
       crc.update(bytes.length >>> 8);
       crc.update(bytes.length >>> 16);

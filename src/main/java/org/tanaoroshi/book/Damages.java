@@ -68,13 +68,17 @@ final class Damages {
     }
   }
 
-  /** Compares the checksum that stands in the row with the one computed from its values. */
-  void compare(ResultSet row, String table, String where, long computed) throws SQLException {
-    compare(row, table, () -> where, computed);
+  /**
+   * Compares the checksum that stands in the row with the one computed from its values.
+   *
+   * @return whether it fits
+   */
+  boolean compare(ResultSet row, String table, String where, long computed) throws SQLException {
+    return compare(row, table, () -> where, computed);
   }
 
   /** The same; where the row stands is only asked of one that is damaged. */
-  void compare(ResultSet row, String table, Supplier<String> where, long computed)
+  boolean compare(ResultSet row, String table, Supplier<String> where, long computed)
       throws SQLException {
     boolean damaged = row.getLong("checksum") != computed;
     if (damaged) {
@@ -83,6 +87,7 @@ final class Damages {
         throw new DamagedRow();
       }
     }
+    return !damaged;
   }
 
   /** The same, but the row is kept even when rescuing: what hangs on it is worth more. */

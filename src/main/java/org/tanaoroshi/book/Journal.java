@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,10 @@ import org.tanaoroshi.model.Step;
 final class Journal {
   /** A program added (no text before), refreshed or taken away by a step. */
   record ProgramChange(ProgramId program, long number, String before) {}
+
+  private static final int PIECE = 5_000;
+  private static final String AT_STEP = " WHERE step = ?";
+  private static final String IN_SPAN = " AND position >= ? AND position < ? ORDER BY position";
 
   private final Connection db;
 
@@ -42,9 +47,33 @@ final class Journal {
 
   /** What a step changed in answers, in order. */
   List<Change> changes(long step) throws SQLException {
+    return changes(step, new Span(0, Integer.MAX_VALUE));
+  }
+
+  /** Positions of a journal's rows within their step: from the first up to before the end. */
+  record Span(int first, int end) {}
+
+  /**
+   * Where what a step changed stands, in pieces, first to last: a merge of a whole country does not
+   * fit in memory at once.
+   *
+   * @param table {@code change} or {@code program_change}
+   */
+  List<Span> pieces(String table, long step) throws SQLException {
+    long end =
+        Sql.number(db, "SELECT COALESCE(MAX(position), -1) + 1 FROM " + table + AT_STEP, step);
+    List<Span> pieces = new ArrayList<>();
+    for (int first = 0; first < end; first += PIECE) {
+      pieces.add(new Span(first, (int) Math.min(end, first + (long) PIECE)));
+    }
+    return pieces;
+  }
+
+  /** A piece of what a step changed in answers, in order. */
+  List<Change> changes(long step, Span span) throws SQLException {
     return Sql.list(
         db,
-        "SELECT * FROM change WHERE step = ? ORDER BY position",
+        "SELECT * FROM change" + AT_STEP + IN_SPAN,
         r ->
             new Change(
                 new ProgramId(r.getString("program")),
@@ -53,7 +82,9 @@ final class Journal {
                 r.getString("old"),
                 r.getString("new"),
                 r.getString("source")),
-        step);
+        step,
+        span.first(),
+        span.end());
   }
 
   /** How many answers a step changed. */
@@ -61,29 +92,23 @@ final class Journal {
     return (int) Sql.number(db, "SELECT COUNT(*) FROM change WHERE step = ?", step);
   }
 
-  /** What a step changed in programs, in order. */
-  List<ProgramChange> programChanges(long step) throws SQLException {
+  /** A piece of what a step changed in programs, in order. */
+  List<ProgramChange> programChanges(long step, Span span) throws SQLException {
     return Sql.list(
         db,
-        "SELECT * FROM program_change WHERE step = ? ORDER BY position",
+        "SELECT * FROM program_change" + AT_STEP + IN_SPAN,
         r ->
             new ProgramChange(
                 new ProgramId(r.getString("program")), r.getLong("number"), r.getString("before")),
-        step);
+        step,
+        span.first(),
+        span.end());
   }
 
   /** Writes a step; the caller is inside the transaction that makes the changes. */
-  Step write(
-      Step.Kind kind,
-      String who,
-      String title,
-      long undoes,
-      List<Change> changes,
-      List<ProgramChange> programs)
-      throws SQLException {
-    Step step = begin(kind, who, title, undoes);
+  Step write(Step.Kind kind, String who, String title, List<Change> changes) throws SQLException {
+    Step step = begin(kind, who, title, 0);
     add(step.number(), 0, changes);
-    addPrograms(step.number(), programs);
     return step;
   }
 
@@ -124,11 +149,11 @@ final class Journal {
     }
   }
 
-  /** Adds what a step changed in programs. */
-  void addPrograms(long step, List<ProgramChange> programs) throws SQLException {
+  /** Adds what a step changed in programs, the first of them in that position. */
+  void addPrograms(long step, int first, List<ProgramChange> programs) throws SQLException {
     try (PreparedStatement insert =
         db.prepareStatement("INSERT INTO program_change VALUES (?,?,?,?,?)")) {
-      int position = 0;
+      int position = first;
       for (ProgramChange p : programs) {
         Sql.batch(insert, step, position++, p.program().value(), p.number(), p.before());
       }

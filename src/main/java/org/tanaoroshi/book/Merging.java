@@ -13,6 +13,7 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Step;
+import org.tanaoroshi.model.UnitContact;
 
 /** Takes an inbox into the book as one step of the journal. */
 public final class Merging {
@@ -35,12 +36,20 @@ public final class Merging {
    * What is taken.
    *
    * @param programs added, or refreshed where their id stands in the book
+   * @param contacts lines of the 提出管理表, each in place of what is known of its unit
    */
-  public record Taking(List<Program> programs, List<Decided> decided, Rule rule) {
+  public record Taking(
+      List<Program> programs, List<Decided> decided, List<UnitContact> contacts, Rule rule) {
     /** Copies the lists. */
     public Taking {
       programs = List.copyOf(programs);
       decided = List.copyOf(decided);
+      contacts = List.copyOf(contacts);
+    }
+
+    /** Answers alone, by a rule. */
+    public Taking(Rule rule) {
+      this(List.of(), List.of(), List.of(), rule);
     }
   }
 
@@ -64,7 +73,8 @@ public final class Merging {
 
   private Step run(String who, String title, Set<Long> undone) throws SQLException {
     Step step = journal.begin(Step.Kind.MERGE, who, title, 0);
-    journal.addPrograms(step.number(), Steps.takePrograms(db, taking.programs()));
+    Steps.takePrograms(db, step, taking.programs());
+    new UnitChanges(db).take(step, taking.contacts());
     for (Decided d : taking.decided()) {
       String program = d.program().value();
       String stage = d.at().stageId();
@@ -83,7 +93,8 @@ public final class Merging {
     try (AnswerWriter answers = new AnswerWriter(db)) {
       new SaidReader(db, undone, false)
           .read(
-              said -> {
+              told -> {
+                Said said = told.said();
                 Optional<AnswerWriter.Standing> standing = answers.standing(said.program());
                 if (standing.isPresent()) {
                   List<Change> changes = taking.rule().changes(said, standing.get().answers());

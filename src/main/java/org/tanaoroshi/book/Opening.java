@@ -69,6 +69,12 @@ final class Opening {
     if (lock == null) {
       throw Refusal.of("book.olderReadOnly", String.valueOf(file.getFileName()));
     }
+    // A damaged one stays as it is: checksums made anew would hide it.
+    Damages damages = Damages.strict();
+    new ProgramTable(db, damages).readAll();
+    if (!damages.found().isEmpty()) {
+      throw damaged(file, damages.found());
+    }
     Path backup = Backups.write(db, file);
     Schema.migrate(db);
     return Message.of("book.updated", String.valueOf(backup.getFileName()));

@@ -1,36 +1,30 @@
 package org.tanaoroshi.book;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
-import org.tanaoroshi.model.Amount;
-import org.tanaoroshi.model.AmountKind;
-import org.tanaoroshi.model.ExtraColumn;
-import org.tanaoroshi.model.Fact;
-import org.tanaoroshi.model.FiscalYear;
-import org.tanaoroshi.model.Funding;
-import org.tanaoroshi.model.Indicator;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 
-/** Programs in their tables: program, fact, amount, indicator, reading, extra. */
+/**
+ * Programs in their tables: the head in {@code program}, all else that the inventory says in {@code
+ * content}, one row each. With a row for each fact and amount an import of 100,000 programs took
+ * ten seconds to write; with one it takes two.
+ */
 final class ProgramTable {
-  private static final int PART = 500;
+  /** The version of the book that brought {@code content}. */
+  static final int SINCE = 5;
 
-  /** Whom a row belongs to whose program is not there. */
-  private static final Head NOBODY =
-      new Head(new ProgramId("?"), "", "", new Organisation("", "", "", ""), Locator.NONE);
+  private static final int PART = 500;
 
   private final Connection db;
   private final Damages damages;
@@ -40,49 +34,64 @@ final class ProgramTable {
     this.damages = damages;
   }
 
-  /** What the table {@code program} says of one, which the other tables hang on. */
-  private record Head(
-      ProgramId id, String code, String name, Organisation organisation, Locator at) {
-    long checksum() {
-      Organisation o = organisation;
-      return Checksum.of(id.value(), code, name, o.bureau(), o.department(), o.section(), o.unit());
-    }
-  }
-
   /** All programs by their row number, in the order of the inventory. */
   Map<Long, Program> readAll() throws SQLException {
-    Map<Long, Head> heads = readHeads();
-    Map<Long, Map<Fact, String>> facts = readFacts(heads);
-    Map<Long, List<Amount>> amounts = readAmounts(heads);
-    Map<Long, List<Indicator>> indicators = readIndicators();
-    Map<Long, List<ExtraColumn>> extras = readExtras();
+    Map<Long, ProgramHead> heads = readHeads(Numbers.ALL);
+    return programs(
+        heads,
+        Schema.version(db) < SINCE
+            ? new ScatteredContents(db, damages, heads).readAll()
+            : readContents(heads, Numbers.ALL));
+  }
+
+  /** Those programs by their row number, in the order of the inventory. */
+  Map<Long, Program> read(Numbers which) throws SQLException {
+    Map<Long, ProgramHead> heads = readHeads(which);
+    return programs(heads, readContents(heads, which));
+  }
+
+  private static Map<Long, Program> programs(
+      Map<Long, ProgramHead> heads, Map<Long, Content> contents) {
     Map<Long, Program> programs = new LinkedHashMap<>();
     heads.forEach(
         (number, head) ->
-            programs.put(
-                number,
-                new Program(
-                    head.id(),
-                    head.code(),
-                    head.name(),
-                    head.organisation(),
-                    facts.getOrDefault(number, Map.of()),
-                    amounts.getOrDefault(number, List.of()),
-                    indicators.getOrDefault(number, List.of()),
-                    extras.getOrDefault(number, List.of()),
-                    head.at())));
+            programs.put(number, head.with(contents.getOrDefault(number, Content.NONE))));
     return programs;
   }
 
-  private Map<Long, Head> readHeads() throws SQLException {
-    Map<Long, Head> heads = new LinkedHashMap<>();
+  /** To whom the programs belong, each owner once. */
+  List<Organisation> owners() throws SQLException {
+    return Sql.list(
+        db,
+        "SELECT DISTINCT bureau, department, section, unit FROM program",
+        r -> new Organisation(r.getString(1), r.getString(2), r.getString(3), r.getString(4)));
+  }
+
+  /** The row numbers of these, as far as the book has them. */
+  Map<ProgramId, Long> numbers(Collection<ProgramId> ids) throws SQLException {
+    Map<ProgramId, Long> numbers = new HashMap<>();
+    try (PreparedStatement find = db.prepareStatement("SELECT number FROM program WHERE id = ?")) {
+      for (ProgramId id : ids) {
+        find.setString(1, id.value());
+        try (ResultSet row = find.executeQuery()) {
+          if (row.next()) {
+            numbers.put(id, row.getLong(1));
+          }
+        }
+      }
+    }
+    return numbers;
+  }
+
+  private Map<Long, ProgramHead> readHeads(Numbers which) throws SQLException {
+    Map<Long, ProgramHead> heads = new LinkedHashMap<>();
     damages.list(
         db,
         "program",
-        "SELECT * FROM program ORDER BY number",
+        "SELECT * FROM program" + which.where("number") + " ORDER BY number",
         row -> {
-          Head head =
-              new Head(
+          ProgramHead head =
+              new ProgramHead(
                   new ProgramId(row.getString("id")),
                   row.getString("code"),
                   row.getString("name"),
@@ -111,14 +120,14 @@ final class ProgramTable {
         part.clear();
       }
     }
-    writePart(part);
+    if (!part.isEmpty()) {
+      writePart(part);
+    }
   }
 
   private void writePart(Map<Long, Program> programs) throws SQLException {
     writeHeads(programs);
-    writeTexts(programs);
-    writeAmounts(programs);
-    writeIndicators(programs);
+    writeContents(programs);
   }
 
   /** Takes programs away with all that hangs on them. */
@@ -126,10 +135,6 @@ final class ProgramTable {
     for (long number : numbers) {
       Sql.update(db, "DELETE FROM program WHERE number = ?", number);
     }
-  }
-
-  private static long checksum(Program p) {
-    return new Head(p.id(), p.code(), p.name(), p.organisation(), p.locator()).checksum();
   }
 
   private void writeHeads(Map<Long, Program> programs) throws SQLException {
@@ -157,219 +162,48 @@ final class ProgramTable {
             at.file(),
             at.sheet(),
             at.row(),
-            checksum(p));
+            ProgramHead.of(p).checksum());
       }
       insert.executeBatch();
     }
   }
 
-  private void writeTexts(Map<Long, Program> programs) throws SQLException {
-    clear("fact", programs);
-    clear("extra", programs);
-    try (PreparedStatement fact = db.prepareStatement("INSERT INTO fact VALUES (?,?,?,?)");
-        PreparedStatement extra = db.prepareStatement("INSERT INTO extra VALUES (?,?,?,?)")) {
+  private void writeContents(Map<Long, Program> programs) throws SQLException {
+    String upsert =
+        "INSERT INTO content VALUES (?,?,?) ON CONFLICT (program) DO UPDATE SET"
+            + " json=excluded.json, checksum=excluded.checksum";
+    try (PreparedStatement insert = db.prepareStatement(upsert)) {
       for (Map.Entry<Long, Program> e : programs.entrySet()) {
-        Program p = e.getValue();
-        for (Map.Entry<Fact, String> f : p.facts().entrySet()) {
-          String name = f.getKey().name();
-          long sum = Checksum.of(p.id().value(), name, f.getValue());
-          Sql.batch(fact, e.getKey(), name, f.getValue(), sum);
-        }
-        int position = 0;
-        for (ExtraColumn column : p.extras()) {
-          Sql.batch(extra, e.getKey(), position++, column.header(), column.text());
-        }
-      }
-      fact.executeBatch();
-      extra.executeBatch();
-    }
-  }
-
-  private void writeAmounts(Map<Long, Program> programs) throws SQLException {
-    clear("amount", programs);
-    try (PreparedStatement insert =
-        db.prepareStatement("INSERT INTO amount VALUES (?,?,?,?,?,?,?,?,?,?,?,?)")) {
-      for (Map.Entry<Long, Program> e : programs.entrySet()) {
-        int position = 0;
-        Locator own = e.getValue().locator();
-        for (Amount a : e.getValue().amounts()) {
-          Locator at = a.locator();
-          boolean beside = at.file().equals(own.file()) && at.sheet().equals(own.sheet());
-          Sql.batch(
-              insert,
-              e.getKey(),
-              position++,
-              a.year().year(),
-              a.kind().name(),
-              a.funding().name(),
-              a.yen().isPresent() ? a.yen().getAsLong() : null,
-              a.raw(),
-              beside ? "" : at.file(),
-              beside ? "" : at.sheet(),
-              at.row(),
-              at.column(),
-              amountChecksum(e.getValue().id(), a));
-        }
+        byte[] json = ContentJson.write(e.getValue());
+        Sql.batch(insert, e.getKey(), json, Checksum.of(e.getValue().id().value(), json));
       }
       insert.executeBatch();
     }
   }
 
-  private static long amountChecksum(ProgramId id, Amount a) {
-    return Checksum.of(
-        id.value(), a.year().year(), a.kind().name(), a.funding().name(), yen(a.yen()), a.raw());
+  private Map<Long, Content> readContents(Map<Long, ProgramHead> heads, Numbers which)
+      throws SQLException {
+    Map<Long, Content> contents = new HashMap<>();
+    damages.list(
+        db,
+        "content",
+        "SELECT * FROM content" + which.where("program") + " ORDER BY program",
+        row -> {
+          long number = row.getLong("program");
+          ProgramHead head = heads.getOrDefault(number, ProgramHead.NOBODY);
+          byte[] json = row.getBytes("json");
+          String id = head.id().value();
+          boolean sound = damages.compare(row, "content", id, Checksum.of(id, json));
+          return contents.put(number, sound ? content(json, head) : Content.NONE);
+        });
+    return contents;
   }
 
-  private static String yen(OptionalLong yen) {
-    return yen.isPresent() ? Long.toString(yen.getAsLong()) : "";
-  }
-
-  private void writeIndicators(Map<Long, Program> programs) throws SQLException {
-    clear("indicator", programs);
-    try (PreparedStatement head = db.prepareStatement("INSERT INTO indicator VALUES (?,?,?,?,?)");
-        PreparedStatement reading =
-            db.prepareStatement("INSERT INTO reading VALUES (?,?,?,?,?,?)")) {
-      for (Map.Entry<Long, Program> e : programs.entrySet()) {
-        int position = 0;
-        for (Indicator i : e.getValue().indicators()) {
-          Sql.batch(head, e.getKey(), position, i.kind(), i.name(), i.unit());
-          int n = 0;
-          for (Indicator.Reading r : i.readings()) {
-            int year = r.year().year();
-            Sql.batch(reading, e.getKey(), position, n++, year, r.target(), r.result());
-          }
-          position++;
-        }
-      }
-      head.executeBatch();
-      reading.executeBatch();
+  private static Content content(byte[] json, ProgramHead head) throws SQLException {
+    try {
+      return ContentJson.read(json, head.at());
+    } catch (IOException e) {
+      throw new SQLException("the content of " + head.id() + " cannot be read", e);
     }
-  }
-
-  private void clear(String table, Map<Long, Program> programs) throws SQLException {
-    try (PreparedStatement delete =
-        db.prepareStatement("DELETE FROM " + table + " WHERE program = ?")) {
-      for (long number : programs.keySet()) {
-        Sql.batch(delete, number);
-      }
-      delete.executeBatch();
-    }
-  }
-
-  private Map<Long, Map<Fact, String>> readFacts(Map<Long, Head> heads) throws SQLException {
-    Map<Long, Map<Fact, String>> facts = new HashMap<>();
-    damages.list(
-        db,
-        "fact",
-        "SELECT * FROM fact",
-        row -> {
-          long program = row.getLong("program");
-          String name = row.getString("fact");
-          String value = row.getString("value");
-          String id = head(heads, program).id().value();
-          damages.compare(row, "fact", () -> id + " " + name, Checksum.of(id, name, value));
-          return facts
-              .computeIfAbsent(program, n -> new EnumMap<>(Fact.class))
-              .put(Fact.valueOf(name), value);
-        });
-    return facts;
-  }
-
-  /** The program of a row; one that is not there fits no checksum. */
-  private static Head head(Map<Long, Head> heads, long program) {
-    return heads.getOrDefault(program, NOBODY);
-  }
-
-  private Map<Long, List<Amount>> readAmounts(Map<Long, Head> heads) throws SQLException {
-    Map<Long, List<Amount>> amounts = new HashMap<>();
-    damages.list(
-        db,
-        "amount",
-        "SELECT * FROM amount ORDER BY program, position",
-        row -> {
-          long program = row.getLong("program");
-          Head head = head(heads, program);
-          long yen = row.getLong("yen");
-          OptionalLong value = row.wasNull() ? OptionalLong.empty() : OptionalLong.of(yen);
-          Amount amount =
-              new Amount(
-                  new FiscalYear(row.getInt("fiscal_year")),
-                  AmountKind.valueOf(row.getString("kind")),
-                  Funding.valueOf(row.getString("funding")),
-                  value,
-                  row.getString("raw"),
-                  locator(row, head.at()));
-          damages.compare(
-              row,
-              "amount",
-              () -> head.id() + " " + amount.year().label() + " " + amount.kind().label(),
-              amountChecksum(head.id(), amount));
-          return amounts.computeIfAbsent(program, n -> new ArrayList<>()).add(amount);
-        });
-    return amounts;
-  }
-
-  private Map<Long, List<Indicator>> readIndicators() throws SQLException {
-    Map<Long, List<List<Indicator.Reading>>> readings = new HashMap<>();
-    Map<Long, List<Indicator>> indicators = new HashMap<>();
-    damages.list(
-        db,
-        "indicator",
-        "SELECT i.*, r.fiscal_year, r.target, r.result, r.position AS reading FROM indicator i"
-            + " LEFT JOIN reading r ON r.program = i.program AND r.indicator = i.position"
-            + " ORDER BY i.program, i.position, r.position",
-        row -> {
-          List<Indicator> of =
-              indicators.computeIfAbsent(row.getLong("program"), n -> new ArrayList<>());
-          List<List<Indicator.Reading>> read =
-              readings.computeIfAbsent(row.getLong("program"), n -> new ArrayList<>());
-          if (row.getInt("position") == read.size()) {
-            read.add(new ArrayList<>());
-            of.add(
-                new Indicator(
-                    row.getString("kind"),
-                    row.getString("name"),
-                    row.getString("unit"),
-                    List.of()));
-          }
-          int year = row.getInt("fiscal_year");
-          if (!row.wasNull()) {
-            read.getLast()
-                .add(
-                    new Indicator.Reading(
-                        new FiscalYear(year), row.getString("target"), row.getString("result")));
-            Indicator head = of.removeLast();
-            of.add(new Indicator(head.kind(), head.name(), head.unit(), read.getLast()));
-          }
-          return of;
-        });
-    return indicators;
-  }
-
-  private Map<Long, List<ExtraColumn>> readExtras() throws SQLException {
-    Map<Long, List<ExtraColumn>> extras = new HashMap<>();
-    damages.list(
-        db,
-        "extra",
-        "SELECT * FROM extra ORDER BY program, position",
-        row ->
-            extras
-                .computeIfAbsent(row.getLong("program"), n -> new ArrayList<>())
-                .add(new ExtraColumn(row.getString("header"), row.getString("value"))));
-    return extras;
-  }
-
-  /**
-   * Where an amount stood; file and sheet are blank where they are its program's, as nearly all.
-   */
-  private static Locator locator(ResultSet row, Locator program) throws SQLException {
-    String file = row.getString("file");
-    String sheet = row.getString("sheet");
-    boolean beside = file.isEmpty() && sheet.isEmpty();
-    return new Locator(
-        beside ? program.file() : file,
-        beside ? program.sheet() : sheet,
-        row.getInt("row"),
-        row.getInt("col"));
   }
 }

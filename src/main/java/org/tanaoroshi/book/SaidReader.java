@@ -36,6 +36,7 @@ final class SaidReader {
 
   /** What a row of the pass tells. */
   private enum Told {
+    PROGRAM,
     VALUE,
     BLANKS,
     INBOX_VALUE,
@@ -47,8 +48,8 @@ final class SaidReader {
 
   /** Takes in what was said of one program. */
   @FunctionalInterface
-  interface Each {
-    void accept(Said said) throws SQLException;
+  interface Each<E extends Exception> {
+    void accept(Placed told) throws SQLException, E;
   }
 
   private final Connection db;
@@ -107,28 +108,39 @@ final class SaidReader {
   }
 
   /** Tells of each program of which anything was said, in the order of ids. */
-  List<Damages.Damage> read(Each each) throws SQLException {
-    try (PreparedStatement all = db.prepareStatement(sql());
+  <E extends Exception> List<Damages.Damage> read(Each<E> each) throws SQLException, E {
+    return read(sql(List.of()), each);
+  }
+
+  /** The same, also of programs of the book of which nothing was said. */
+  <E extends Exception> List<Damages.Damage> readAll(Each<E> each) throws SQLException, E {
+    String programs = select(Told.PROGRAM) + "id, number, '', '', '', 0, 0, '', 0 FROM program";
+    return read(sql(List.of(programs)), each);
+  }
+
+  private <E extends Exception> List<Damages.Damage> read(String sql, Each<E> each)
+      throws SQLException, E {
+    try (PreparedStatement all = db.prepareStatement(sql);
         ResultSet row = all.executeQuery()) {
       Gathered gathered = null;
       while (row.next()) {
         String program = row.getString("program");
         if (gathered == null || !gathered.program.value().equals(program)) {
           if (gathered != null) {
-            each.accept(gathered.said());
+            each.accept(gathered.placed());
           }
           gathered = new Gathered(new ProgramId(program));
         }
         gathered.add(row);
       }
       if (gathered != null) {
-        each.accept(gathered.said());
+        each.accept(gathered.placed());
       }
     }
     return damages.found();
   }
 
-  private String sql() {
+  private String sql(List<String> also) {
     List<String> parts = new ArrayList<>();
     parts.add(values(Told.VALUE, "main"));
     parts.add(blanks(Told.BLANKS, "main"));
@@ -150,6 +162,7 @@ final class SaidReader {
     parts.add(
         select(Told.ISSUED)
             + "program, issue, stage, field, value, 0, 0, '', checksum FROM issued");
+    parts.addAll(also);
     return String.join(" UNION ALL ", parts) + " ORDER BY program";
   }
 
@@ -180,6 +193,8 @@ final class SaidReader {
     final Map<StageField, Last> own = new HashMap<>();
     final Map<Integer, Map<StageField, String>> issued = new HashMap<>();
 
+    long place;
+
     Gathered(ProgramId program) {
       this.program = program;
     }
@@ -187,6 +202,7 @@ final class SaidReader {
     void add(ResultSet row) throws SQLException {
       long n = row.getLong("n");
       switch (Told.valueOf(row.getString("told"))) {
+        case PROGRAM -> place = n;
         case VALUE -> value(origins.get(n), row);
         case BLANKS -> blanks(origins.get(n), row);
         case INBOX_VALUE -> value(inboxOrigins.get(n), row);
@@ -260,14 +276,14 @@ final class SaidReader {
       }
     }
 
-    Said said() {
+    Placed placed() {
       Map<Integer, Said.Issued> sent = new HashMap<>();
       issueSteps.forEach(
           (issue, step) ->
               sent.put(issue, new Said.Issued(step, issued.getOrDefault(issue, Map.of()))));
       Map<StageField, Said.Own> answers = new HashMap<>();
       own.forEach((at, last) -> answers.put(at, last.own()));
-      return new Said(program, statements, answers, sent);
+      return new Placed(new Said(program, statements, answers, sent), place);
     }
   }
 }

@@ -9,10 +9,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.sqlite.SQLiteConfig;
+import org.tanaoroshi.model.Program;
 
 /** The tables of a book: made, brought up to date by numbered migrations, and told from others. */
 final class Schema {
@@ -20,9 +23,10 @@ final class Schema {
   static final int APPLICATION_ID = 0x54414E41;
 
   /** The version of the newest migration. */
-  static final int VERSION = 4;
+  static final int VERSION = 6;
 
-  private static Set<String> own = Set.of();
+  private static final Map<Integer, Set<String>> OWN = new HashMap<>();
+  private static boolean sortsInScratch;
 
   private Schema() {}
 
@@ -38,8 +42,9 @@ final class Schema {
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA cell_size_check = ON");
-      // Sorting must not leave files in a folder that is not ours.
-      Sql.execute(db, "PRAGMA temp_store = MEMORY");
+      // What does not fit the cache is sorted in files: a merge of a whole country is gigabytes.
+      Sql.execute(db, "PRAGMA temp_store = FILE");
+      sortInScratch(db);
       // 64 MB: a merge that does not fit the cache is synced to the disk page by page on its way.
       Sql.execute(db, "PRAGMA cache_size = -65536");
       if (!readOnly) {
@@ -52,6 +57,18 @@ final class Schema {
     } catch (SQLException e) {
       db.close();
       throw e;
+    }
+  }
+
+  /**
+   * Files that SQLite sorts in must not be left in a folder that is not ours: they go to the
+   * scratch folder. SQLite keeps that for the whole process and wants it said before it sorts.
+   */
+  private static synchronized void sortInScratch(Connection db) throws SQLException {
+    if (!sortsInScratch) {
+      String scratch = System.getProperty("java.io.tmpdir").replace("'", "''");
+      Sql.execute(db, "PRAGMA temp_store_directory = '" + scratch + "'");
+      sortsInScratch = true;
     }
   }
 
@@ -90,15 +107,22 @@ final class Schema {
 
   /** Runs the migrations after the file's version, each in one transaction. */
   static void migrate(Connection db) throws SQLException {
-    for (int version = version(db) + 1; version <= VERSION; version++) {
+    migrate(db, VERSION);
+  }
+
+  private static void migrate(Connection db, int last) throws SQLException {
+    for (int version = version(db) + 1; version <= last; version++) {
       int target = version;
       List<String> statements = statements(target);
       Sql.transaction(
           db,
           () -> {
+            ProgramTable table = new ProgramTable(db, Damages.strict());
+            Map<Long, Program> programs = target == ProgramTable.SINCE ? table.readAll() : Map.of();
             for (String sql : statements) {
               Sql.execute(db, sql);
             }
+            table.write(programs);
             Sql.execute(db, "PRAGMA application_id = " + APPLICATION_ID);
             Sql.execute(db, "PRAGMA user_version = " + target);
             return target;
@@ -115,19 +139,19 @@ final class Schema {
         "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE"
             + " '\\'";
     Set<String> found = new TreeSet<>(Sql.list(db, all, r -> r.getString(1)));
-    found.removeAll(own(all));
+    found.removeAll(own(all, Math.min(version(db), VERSION)));
     return found;
   }
 
-  /** What our migrations make, found once: a book is opened often. */
-  private static synchronized Set<String> own(String all) throws SQLException {
-    if (own.isEmpty()) {
+  /** What our migrations make up to a version, found once: a book is opened often. */
+  private static synchronized Set<String> own(String all, int version) throws SQLException {
+    if (!OWN.containsKey(version)) {
       try (Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:")) {
-        migrate(fresh);
-        own = Set.copyOf(Sql.list(fresh, all, r -> r.getString(1)));
+        migrate(fresh, version);
+        OWN.put(version, Set.copyOf(Sql.list(fresh, all, r -> r.getString(1))));
       }
     }
-    return own;
+    return OWN.get(version);
   }
 
   /** The statements of one migration; comments run to the end of their line. */

@@ -14,12 +14,14 @@ import org.tanaoroshi.model.Step;
 
 /** What steps do to the tables, each with its journal entry; called inside a transaction. */
 final class Steps {
+  private static final int PART = 500;
+
   private Steps() {}
 
   static Step answer(Connection db, String who, String title, List<Change> changes)
       throws SQLException {
     apply(db, changes);
-    return new Journal(db).write(Step.Kind.ANSWER, who, title, 0, changes, List.of());
+    return new Journal(db).write(Step.Kind.ANSWER, who, title, changes);
   }
 
   private static void apply(Connection db, List<Change> changes) throws SQLException {
@@ -32,76 +34,112 @@ final class Steps {
 
   static Step importPrograms(Connection db, String who, String title, List<Program> programs)
       throws SQLException {
-    List<Journal.ProgramChange> journal = takePrograms(db, programs);
-    return new Journal(db).write(Step.Kind.IMPORT, who, title, 0, List.of(), journal);
+    Step step = new Journal(db).begin(Step.Kind.IMPORT, who, title, 0);
+    takePrograms(db, step, programs);
+    return step;
   }
 
-  /** Adds programs or refreshes those whose id stands in the book. */
-  static List<Journal.ProgramChange> takePrograms(Connection db, List<Program> programs)
-      throws SQLException {
-    List<Journal.ProgramChange> journal = new ArrayList<>();
-    if (programs.isEmpty()) {
-      return journal;
+  /** Adds programs or refreshes those whose id stands in the book; some at a time. */
+  static void takePrograms(Connection db, Step step, List<Program> programs) throws SQLException {
+    int position = 0;
+    for (int first = 0; first < programs.size(); first += PART) {
+      List<Program> some = programs.subList(first, Math.min(programs.size(), first + PART));
+      List<Journal.ProgramChange> changes = takeSome(db, some);
+      new Journal(db).addPrograms(step.number(), position, changes);
+      position += changes.size();
     }
-    Map<Long, Program> standing = new ProgramTable(db, Damages.strict()).readAll();
-    Map<ProgramId, Long> numbers = new HashMap<>();
-    standing.forEach((number, program) -> numbers.put(program.id(), number));
+  }
+
+  private static List<Journal.ProgramChange> takeSome(Connection db, List<Program> programs)
+      throws SQLException {
+    ProgramTable table = new ProgramTable(db, Damages.strict());
     long next = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM program");
+    Map<ProgramId, Long> numbers =
+        next == 1
+            ? new HashMap<>() // A new book has none to look for.
+            : table.numbers(programs.stream().map(Program::id).toList());
+    Map<Long, Program> standing =
+        numbers.isEmpty() ? new HashMap<>() : table.read(Numbers.of(numbers.values()));
     Map<Long, Program> write = new LinkedHashMap<>();
+    List<Journal.ProgramChange> changes = new ArrayList<>();
     for (Program program : programs) {
       Long number = numbers.get(program.id());
       if (number == null) {
         number = next++;
         numbers.put(program.id(), number);
-        journal.add(new Journal.ProgramChange(program.id(), number, ""));
+        changes.add(new Journal.ProgramChange(program.id(), number, ""));
       } else if (program.saysTheSameAs(standing.get(number))) {
         continue;
       } else {
         String before = ProgramJson.write(standing.get(number));
-        journal.add(new Journal.ProgramChange(program.id(), number, before));
+        changes.add(new Journal.ProgramChange(program.id(), number, before));
       }
       write.put(number, program);
+      standing.put(number, program);
     }
-    new ProgramTable(db, Damages.strict()).write(write);
-    return journal;
+    table.write(write);
+    return changes;
   }
 
   /**
-   * Puts everything back to what it was before that step: programs that come back before their
-   * answers, programs that go after them.
+   * Puts everything back to what it was before that step, some at a time: programs that come back
+   * before their answers, programs that go after them.
    */
   static Step takeBack(Connection db, Step.Kind kind, String who, Step step) throws SQLException {
     Journal journal = new Journal(db);
-    List<Change> inverse = new ArrayList<>();
-    for (Change c : journal.changes(step.number()).reversed()) {
-      inverse.add(c.inverse());
+    Step back = journal.begin(kind, who, step.title(), step.number());
+    List<Journal.Span> programs = journal.pieces("program_change", step.number());
+    for (Journal.Span piece : programs) {
+      putBack(db, journal.programChanges(step.number(), piece), back, piece.first());
     }
-    List<Journal.ProgramChange> changed = journal.programChanges(step.number());
+    int position = 0;
+    for (Journal.Span piece : journal.pieces("change", step.number()).reversed()) {
+      List<Change> inverse =
+          journal.changes(step.number(), piece).reversed().stream().map(Change::inverse).toList();
+      apply(db, inverse);
+      journal.add(back.number(), position, inverse);
+      position += inverse.size();
+    }
+    for (Journal.Span piece : programs) {
+      takeAway(db, journal.programChanges(step.number(), piece));
+    }
+    new UnitChanges(db).takeBack(step, back);
+    return back;
+  }
+
+  /** Writes programs as they were, and into the journal what they are now. */
+  private static void putBack(
+      Connection db, List<Journal.ProgramChange> changed, Step back, int position)
+      throws SQLException {
     ProgramTable table = new ProgramTable(db, Damages.strict());
-    Map<Long, Program> standing = changed.isEmpty() ? Map.of() : table.readAll();
+    Map<Long, Program> standing =
+        table.read(Numbers.of(changed.stream().map(Journal.ProgramChange::number).toList()));
     Map<Long, Program> write = new LinkedHashMap<>();
-    List<Long> delete = new ArrayList<>();
-    List<Journal.ProgramChange> programs = new ArrayList<>();
+    List<Journal.ProgramChange> inverse = new ArrayList<>();
     for (Journal.ProgramChange change : changed) {
       Program now = standing.get(change.number());
-      programs.add(
+      inverse.add(
           new Journal.ProgramChange(
               change.program(), change.number(), now == null ? "" : ProgramJson.write(now)));
-      if (change.before().isEmpty()) {
-        delete.add(change.number());
-      } else {
+      if (!change.before().isEmpty()) {
         write.put(change.number(), ProgramJson.read(change.before()));
       }
     }
     table.write(write);
-    apply(db, inverse);
+    new Journal(db).addPrograms(back.number(), position, inverse);
+  }
+
+  /** Takes the programs away that a step added. */
+  private static void takeAway(Connection db, List<Journal.ProgramChange> changed)
+      throws SQLException {
+    List<Long> added = new ArrayList<>();
     for (Journal.ProgramChange change : changed) {
       if (change.before().isEmpty()) {
         refuseWhereAnswered(db, change);
+        added.add(change.number());
       }
     }
-    table.delete(delete);
-    return journal.write(kind, who, step.title(), step.number(), inverse, programs);
+    new ProgramTable(db, Damages.strict()).delete(added);
   }
 
   private static void refuseWhereAnswered(Connection db, Journal.ProgramChange change)

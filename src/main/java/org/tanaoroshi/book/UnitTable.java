@@ -1,12 +1,14 @@
 package org.tanaoroshi.book;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tanaoroshi.model.UnitContact;
@@ -28,17 +30,31 @@ final class UnitTable {
         "unit",
         "SELECT * FROM unit ORDER BY name",
         row -> {
-          UnitContact unit =
-              new UnitContact(
-                  row.getString("name"),
-                  row.getString("person"),
-                  row.getString("extension"),
-                  row.getString("inner_due"),
-                  row.getString("due"),
-                  row.getString("sent"));
+          UnitContact unit = unit(row);
           damages.compare(row, "unit", unit.unit(), checksum(unit));
           return unit;
         });
+  }
+
+  /** What is known of one. */
+  Optional<UnitContact> find(String unit) throws SQLException {
+    return Sql.list(db, "SELECT * FROM unit WHERE name = ?", UnitTable::unit, unit).stream()
+        .findFirst();
+  }
+
+  private static UnitContact unit(ResultSet row) throws SQLException {
+    return new UnitContact(
+        row.getString("name"),
+        row.getString("person"),
+        row.getString("extension"),
+        row.getString("inner_due"),
+        row.getString("due"),
+        row.getString("sent"));
+  }
+
+  /** Knows nothing of a unit any more. */
+  void delete(String unit) throws SQLException {
+    Sql.update(db, "DELETE FROM unit WHERE name = ?", unit);
   }
 
   /** Writes those, each in place of what is known of its unit; others stay. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
-import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.OpenBook;
 import org.tanaoroshi.workbench.merge.Merge;
 import org.tanaoroshi.workbench.merge.MergePlan;
 import org.tanaoroshi.workbench.merge.Submission;
@@ -57,8 +57,8 @@ final class MergeCommand extends Command {
   @Override
   int run() throws Refusal {
     String password = InventoryOptions.password(passwordFile);
-    try (Desk desk = Desk.open(book, dryRun);
-        Merge merge = Merge.into(desk)) {
+    try (OpenBook open = OpenBook.open(book, dryRun);
+        Merge merge = Merge.into(open)) {
       for (Submission read :
           merge.addAll(Submissions.files(files), password, output().progress())) {
         if (adopt && read.isMadeApart()) {

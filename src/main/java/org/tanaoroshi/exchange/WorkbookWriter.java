@@ -84,14 +84,14 @@ public final class WorkbookWriter {
    *
    * @throws Refusal as {@link #write}
    */
-  public static void writeReport(Path target, List<ReportTable> tables, Progress progress)
+  public static void writeReport(Path target, List<ReportTable<?>> tables, Progress progress)
       throws Refusal {
     Draft.write(
         target,
         out -> {
           try (XlsxFile file = new XlsxFile()) {
-            for (ReportTable table : tables) {
-              add(file, table.plan(), table.lines().size(), progress);
+            for (ReportTable<?> table : tables) {
+              add(file, table.plan(), table.items().size(), progress);
             }
             file.writeTo(out);
           }

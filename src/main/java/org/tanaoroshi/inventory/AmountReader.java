@@ -2,6 +2,7 @@ package org.tanaoroshi.inventory;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,10 @@ final class AmountReader {
   private final MoneyUnit unit;
   private final FiscalYear base;
   private final InventoryBuilder builder;
+  private final Map<What, String> labels = new HashMap<>();
+
+  /** What an amount is of. */
+  private record What(FiscalYear year, AmountKind kind, Funding funding) {}
 
   AmountReader(SheetProposal sheet, FiscalYear base, InventoryBuilder builder) {
     this.columns =
@@ -43,9 +48,13 @@ final class AmountReader {
   }
 
   /** The label of an amount, such as 令和6年度 予算現額 or 令和6年度 当初予算 一般財源. */
-  static String label(FiscalYear year, AmountKind kind, Funding funding) {
-    String label = year.label() + " " + kind.label();
-    return funding == Funding.TOTAL ? label : label + " " + funding.label();
+  private String label(FiscalYear year, AmountKind kind, Funding funding) {
+    return labels.computeIfAbsent(
+        new What(year, kind, funding),
+        what -> {
+          String label = year.label() + " " + kind.label();
+          return funding == Funding.TOTAL ? label : label + " " + funding.label();
+        });
   }
 
   private String label(ColumnMapping c) {
@@ -59,7 +68,7 @@ final class AmountReader {
   }
 
   /** The yen of amounts by label, without those that are blank or cannot be read. */
-  static Map<String, Long> values(List<Amount> amounts) {
+  Map<String, Long> values(List<Amount> amounts) {
     Map<String, Long> values = new LinkedHashMap<>();
     for (Amount a : amounts) {
       a.yen().ifPresent(yen -> values.put(label(a.year(), a.kind(), a.funding()), yen));

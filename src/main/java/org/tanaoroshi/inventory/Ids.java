@@ -44,7 +44,8 @@ final class Ids {
     return Text.word(code);
   }
 
-  List<Program> assign(List<Program> programs) {
+  /** In their place: a large list is not held twice. */
+  void assign(List<Program> programs) {
     Function<Program, String> key = p -> shown(p.code());
     if (tooManyShare(programs, key)) {
       key = p -> p.code().isEmpty() ? "" : shown(p.fact(Fact.ACCOUNT) + "-" + p.code());
@@ -54,7 +55,7 @@ final class Ids {
         key = p -> "";
       }
     }
-    return named(programs, key);
+    name(programs, key);
   }
 
   private static String shown(String code) {
@@ -75,7 +76,7 @@ final class Ids {
     return shared * MOST_SHARED > coded;
   }
 
-  private List<Program> named(List<Program> programs, Function<Program, String> key) {
+  private void name(List<Program> programs, Function<Program, String> key) {
     // Codes first, so that a made id never takes one.
     List<String> ids = new ArrayList<>();
     for (Program p : programs) {
@@ -83,7 +84,6 @@ final class Ids {
       ids.add(code.isEmpty() ? "" : ofCode(p, code));
     }
     Map<String, Integer> times = new HashMap<>();
-    List<Program> named = new ArrayList<>(programs.size());
     for (int i = 0; i < programs.size(); i++) {
       Program p = programs.get(i);
       String id = ids.get(i);
@@ -91,9 +91,8 @@ final class Ids {
         String owner = p.fact(Fact.ACCOUNT) + "\n" + p.organisation().path() + "\n" + p.name();
         id = made(Text.searchable(owner) + "\n" + times.merge(owner, 1, Integer::sum));
       }
-      named.add(p.withId(new ProgramId(id)));
+      programs.set(i, p.withId(new ProgramId(id)));
     }
-    return named;
   }
 
   private String ofCode(Program p, String code) {

@@ -101,7 +101,7 @@ final class InventoryBuilder {
   }
 
   Inventory build() {
-    return new Inventory(
-        new Ids(this).assign(programs), notTaken, doubts, checks, new LinkedHashMap<>(totals));
+    new Ids(this).assign(programs);
+    return new Inventory(programs, notTaken, doubts, checks, new LinkedHashMap<>(totals));
   }
 }

@@ -10,6 +10,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.tabular.HeaderBand;
+import org.tanaoroshi.tabular.KeptRows;
 import org.tanaoroshi.tabular.Row;
 import org.tanaoroshi.tabular.Sheet;
 import org.tanaoroshi.tabular.SheetShape;
@@ -17,11 +18,17 @@ import org.tanaoroshi.tabular.TabularFile;
 
 /**
  * Reads inventories in two steps: {@link #propose} says how a file would be read, for someone to
- * look at and change; {@link #read} reads files so. Neither writes anything.
+ * look at and change; {@link #read} reads files so, the first time from the rows that were kept of
+ * the look. Neither writes anything.
  */
 public final class InventoryReader {
   /** How many rows of a sheet a proposal holds and is made from. */
   public static final int HEAD_ROWS = 200;
+
+  /** The share of the heap that rows may be kept in, of all files that one reader looks at. */
+  private static final int SHARE_TO_KEEP = 4;
+
+  private long room = Runtime.getRuntime().maxMemory() / SHARE_TO_KEEP;
 
   /**
    * How a file would be read. A file that is no list of programs gives a proposal too, whose {@link
@@ -31,6 +38,7 @@ public final class InventoryReader {
    */
   public Proposal propose(Path file, ProposeOptions options, Progress progress) throws Refusal {
     try (TabularFile opened = TabularFile.open(file, options.open())) {
+      KeptRows kept = new KeptRows(room);
       List<SheetProposal> sheets = new ArrayList<>();
       List<Sheet> all = opened.sheets();
       for (Sheet sheet : all) {
@@ -40,16 +48,17 @@ public final class InventoryReader {
             all.size());
         List<Row> head = new ArrayList<>();
         SheetShape shape =
-            opened.read(
+            kept.read(
+                opened,
                 sheet,
                 row -> {
                   if (head.size() < HEAD_ROWS) {
                     head.add(row);
                   }
-                  return true;
                 });
         sheets.add(new SheetProposer(opened, sheet, shape, head, options).propose());
       }
+      room = kept.room();
       int chosen = choose(file, sheets, options.sheet());
       return new Proposal(
           file,
@@ -57,7 +66,8 @@ public final class InventoryReader {
           opened.charset(),
           sheets,
           chosen,
-          options.year().or(() -> sheets.get(chosen).statedYear()).orElse(options.otherwiseYear()));
+          options.year().or(() -> sheets.get(chosen).statedYear()).orElse(options.otherwiseYear()),
+          kept);
     }
   }
 
@@ -125,10 +135,18 @@ public final class InventoryReader {
         throw Refusal.of(
             "inventory.noNames", proposal.file().getFileName().toString(), sheet.sheet().name());
       }
-      try (TabularFile opened = TabularFile.open(proposal.file(), proposal.options())) {
-        new SheetReader(opened, sheet, proposal.year(), builder).read(progress);
-      }
+      SheetReader reader = new SheetReader(proposal, builder);
+      reader.read(progress, rows -> tell(proposal, rows));
     }
     return builder.build();
+  }
+
+  private static void tell(Proposal proposal, TabularFile.RowHandler rows) throws Refusal {
+    Sheet sheet = proposal.sheet().sheet();
+    if (!proposal.kept().tell(sheet, rows)) {
+      try (TabularFile opened = TabularFile.open(proposal.file(), proposal.options())) {
+        opened.read(sheet, rows);
+      }
+    }
   }
 }

@@ -151,7 +151,8 @@ final class RowSorter {
   }
 
   private static boolean isTotal(String word) {
-    return TOTAL.matcher(word).matches() && !NO_TOTAL.matcher(word).matches();
+    boolean may = word.indexOf('計') >= 0 || word.contains("total"); // Few rows get further.
+    return may && TOTAL.matcher(word).matches() && !NO_TOTAL.matcher(word).matches();
   }
 
   /** Totals and remarks often begin in the column of the codes. */

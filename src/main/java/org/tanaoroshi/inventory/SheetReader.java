@@ -33,13 +33,15 @@ import org.tanaoroshi.values.Text;
 final class SheetReader {
   private static final int TELL_EVERY = 500;
   private static final int LONGEST_EXCERPT = 80;
+  private static final int LONGEST_SHARED = 20;
+  private static final int MOST_SHARED = 10_000;
   private static final ProgramId UNNAMED = new ProgramId("-");
   private static final Pattern BUREAU = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}(局|区役所)");
   private static final Pattern DEPARTMENT = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}部");
   private static final Pattern SECTION = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}[課室]");
-  private static final Pattern SAME_AS_ABOVE = Pattern.compile("同上|〃|\"|々|仝|同");
+  private static final Set<String> SAME_AS_ABOVE = Set.of("同上", "〃", "\"", "々", "仝", "同");
 
-  private final TabularFile file;
+  private final String file;
   private final SheetProposal sheet;
   private final InventoryBuilder builder;
   private final RowSorter sorter;
@@ -50,11 +52,22 @@ final class SheetReader {
   private final Map<Merged, String> mergedTexts = new HashMap<>();
   private final Map<Integer, String> textsAbove = new HashMap<>();
   private final Map<Level, String> headings = new EnumMap<>(Level.class);
+
+  /** Short texts seen: those that many programs share, such as an account, are held once. */
+  private final Map<String, String> seen = new HashMap<>();
+
   private final Set<Level> ownLevels;
 
-  SheetReader(TabularFile file, SheetProposal sheet, FiscalYear year, InventoryBuilder builder) {
-    this.file = file;
-    this.sheet = sheet;
+  /** Tells of the rows of the sheet. */
+  @FunctionalInterface
+  interface Rows {
+    void tell(TabularFile.RowHandler handler) throws Refusal;
+  }
+
+  SheetReader(Proposal proposal, InventoryBuilder builder) {
+    this.file = proposal.file().getFileName().toString();
+    this.sheet = proposal.sheet();
+    FiscalYear year = proposal.year();
     this.builder = builder;
     this.sorter = new RowSorter(sheet);
     this.amounts = new AmountReader(sheet, year, builder);
@@ -77,12 +90,10 @@ final class SheetReader {
     }
   }
 
-  void read(Progress progress) throws Refusal {
-    Message reading =
-        Message.of("inventory.progress.reading", file.path().getFileName().toString());
+  void read(Progress progress, Rows rows) throws Refusal {
+    Message reading = Message.of("inventory.progress.reading", file);
     builder.beginSheet(amounts.labels());
-    file.read(
-        sheet.sheet(),
+    rows.tell(
         row -> {
           if (row.number() % TELL_EVERY == 0) {
             progress.at(reading, row.number(), sheet.shape().lastRow());
@@ -94,7 +105,7 @@ final class SheetReader {
 
   private void row(Row row) {
     Sorted sorted = sorter.sort(row);
-    Locator at = file.locator(sheet.sheet(), row.number(), 0);
+    Locator at = new Locator(file, sheet.sheet().name(), row.number(), 0);
     rememberMerged(row);
     switch (sorted.kind()) {
       case HEADER -> {
@@ -108,7 +119,7 @@ final class SheetReader {
       case TOTAL -> builder.total(at, sorted.title(), amounts.values(row));
       case PROGRAM -> {
         Program program = program(row, at);
-        builder.program(program, AmountReader.values(program.amounts()));
+        builder.program(program, amounts.values(program.amounts()));
         return;
       }
       default -> {
@@ -159,9 +170,9 @@ final class SheetReader {
         case Target.Name n -> name = Text.oneLine(row.text(c.column()));
         case Target.Code k -> code = Text.oneLine(row.text(c.column()));
         case Target.Owner o ->
-            owner.merge(o.level(), Text.oneLine(text(row, c)), SheetReader::besideEachOther);
+            owner.merge(o.level(), once(Text.oneLine(text(row, c))), SheetReader::besideEachOther);
         case Target.FactOf f ->
-            facts.merge(f.fact(), Text.trim(text(row, c)), SheetReader::besideEachOther);
+            facts.merge(f.fact(), once(Text.trim(text(row, c))), SheetReader::besideEachOther);
         case Target.Extra e -> extra(row.cell(c.column()), c.header(), extras);
         case Target.Money m -> {
           // Read below.
@@ -188,28 +199,44 @@ final class SheetReader {
   }
 
   /** A column without a header is kept under its letter. */
-  private static void extra(Cell cell, String header, List<ExtraColumn> extras) {
+  private void extra(Cell cell, String header, List<ExtraColumn> extras) {
     if (cell != null && !cell.text().isBlank()) {
-      String letter = new Locator("", "", 0, cell.column()).cell().replace("0", "");
-      extras.add(new ExtraColumn(header.isEmpty() ? letter + "列" : header, cell.text()));
+      String name = header.isEmpty() ? letter(cell.column()) + "列" : header;
+      extras.add(new ExtraColumn(once(name), once(cell.text())));
     }
+  }
+
+  private static String letter(int column) {
+    return new Locator("", "", 0, column).cell().replace("0", "");
+  }
+
+  private String once(String text) {
+    if (text.length() > LONGEST_SHARED) {
+      return text;
+    }
+    String before = seen.size() < MOST_SHARED ? seen.putIfAbsent(text, text) : seen.get(text);
+    return before == null ? text : before;
   }
 
   /** The text of a cell, of the cell it is merged into, or of the cell that 同上 points to. */
   private String text(Row row, ColumnMapping c) {
     String own = Text.trim(row.text(c.column()));
     if (own.isEmpty()) {
-      var merged = mergedDown.getOrDefault(c.column(), new TreeMap<>()).floorEntry(row.number());
-      own =
-          merged != null && row.number() <= merged.getValue().lastRow()
-              ? mergedTexts.getOrDefault(merged.getValue(), "")
-              : "";
+      own = mergedText(row.number(), c.column());
     }
-    if (SAME_AS_ABOVE.matcher(own).matches() && textsAbove.containsKey(c.column())) {
+    if (SAME_AS_ABOVE.contains(own) && textsAbove.containsKey(c.column())) {
       return textsAbove.get(c.column());
     }
     textsAbove.put(c.column(), own);
     return own;
+  }
+
+  private String mergedText(int row, int column) {
+    TreeMap<Integer, Merged> byRow = mergedDown.get(column);
+    var merged = byRow == null ? null : byRow.floorEntry(row);
+    return merged != null && row <= merged.getValue().lastRow()
+        ? mergedTexts.getOrDefault(merged.getValue(), "")
+        : "";
   }
 
   private Organisation organisation(Map<Level, String> owner) {

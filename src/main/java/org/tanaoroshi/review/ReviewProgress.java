@@ -19,6 +19,12 @@ public record ReviewProgress(int programs, int answered, int begun) {
     return new ReviewProgress(dossiers.size(), answered, begun);
   }
 
+  /** Both together. */
+  public ReviewProgress plus(ReviewProgress other) {
+    return new ReviewProgress(
+        programs + other.programs, answered + other.answered, begun + other.begun);
+  }
+
   /** 0 … 1; 1 for an empty list. */
   public double share() {
     return programs == 0 ? 1 : (double) answered / programs;

@@ -44,4 +44,21 @@ public record Group(
         Math.addExact(effect, other.effect),
         Math.addExact(effectGeneralFund, other.effectGeneralFund));
   }
+
+  /**
+   * This without the other.
+   *
+   * @throws ArithmeticException where a sum is beyond a long
+   */
+  Group minus(Group other) {
+    return new Group(
+        id,
+        name,
+        programs - other.programs,
+        answered - other.answered,
+        Math.subtractExact(budget, other.budget),
+        Math.subtractExact(budgetGeneralFund, other.budgetGeneralFund),
+        Math.subtractExact(effect, other.effect),
+        Math.subtractExact(effectGeneralFund, other.effectGeneralFund));
+  }
 }

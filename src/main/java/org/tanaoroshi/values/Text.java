@@ -12,6 +12,9 @@ public final class Text {
    * for a hyphen or a long vowel alike, no white space.
    */
   public static String searchable(String text) {
+    if (staysAsItIs(text) && text.chars().allMatch(c -> c < 'ァ' || c > 'ー')) {
+      return text;
+    }
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     StringBuilder out = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {

@@ -1,8 +1,8 @@
 package org.tanaoroshi.workbench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.exchange.cells.CellText;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
-import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Previous;
@@ -28,109 +24,34 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Step;
-import org.tanaoroshi.model.UnitContact;
 
 /**
- * An open book on its own writer thread, and what stands in it as an immutable picture that any
- * thread may read without waiting. Changes are asked for and come back as futures, in the order in
- * which they were asked for; a future fails with a {@link Refusal} as its cause. A picture already
- * shows an edit when its future completes, never before it is committed.
+ * An open book and what stands in it as an immutable picture that any thread may read without
+ * waiting. A picture already shows an edit when its future completes, never before it is committed.
  */
-public final class Desk implements AutoCloseable {
+public final class Desk extends OpenBook {
   /** What stands in the book at one moment. */
   private record Picture(
-      Path file,
-      Round round,
-      Map<ProgramId, Dossier> dossiers,
-      Optional<Step> toUndo,
-      Optional<Step> toRedo,
-      List<Message> notices) {}
+      Map<ProgramId, Dossier> dossiers, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
-  /** Something done with the book on its thread; for use cases, never for a face. */
-  @FunctionalInterface
-  public interface Work<T> {
-    /** Does it. */
-    T with(Book book) throws Refusal;
-  }
-
-  private final ExecutorService writer;
-  private final Book book;
-  private final Framework framework;
-  private final boolean readOnly;
   private final List<ListedProgram> listed;
   private volatile Map<ProgramId, Previous> previous;
   private volatile Picture picture;
 
-  private Desk(ExecutorService writer, Book book) throws Refusal {
-    this.writer = writer;
-    this.book = book;
-    this.framework = book.framework();
-    this.readOnly = book.readOnly();
+  private Desk(ExecutorService thread, Book book) throws Refusal {
+    super(thread, book);
     this.listed = List.copyOf(book.listed());
     this.previous = Map.copyOf(book.previous());
-    this.picture = look(read(book));
+    this.picture = look(book, read(book));
   }
 
   /**
-   * Opens a book. Waits for the disk: not for the FX thread.
+   * Opens a book and reads it. Waits for the disk: not for the FX thread.
    *
    * @throws Refusal where it cannot be opened; nothing was changed
    */
   public static Desk open(Path file, boolean readOnly) throws Refusal {
-    ExecutorService writer =
-        Executors.newSingleThreadExecutor(Thread.ofPlatform().name("book").daemon().factory());
-    boolean done = false;
-    try {
-      Desk desk =
-          waitFor(
-              CompletableFuture.supplyAsync(
-                  () -> unchecked(() -> start(writer, file, readOnly)), writer));
-      done = true;
-      return desk;
-    } finally {
-      if (!done) {
-        writer.shutdown();
-      }
-    }
-  }
-
-  private static Desk start(ExecutorService writer, Path file, boolean readOnly) throws Refusal {
-    Book book = Book.open(file, readOnly);
-    try {
-      return new Desk(writer, book);
-    } catch (Refusal e) {
-      try {
-        book.close();
-      } catch (IOException closing) {
-        e.addSuppressed(closing);
-      }
-      throw e;
-    }
-  }
-
-  /** Where the book is. */
-  public Path file() {
-    return picture.file();
-  }
-
-  /** What the book says of its round. */
-  public Round round() {
-    return picture.round();
-  }
-
-  /** The framework the book was made with. */
-  public Framework framework() {
-    return framework;
-  }
-
-  /** Whether nothing can be saved. */
-  public boolean readOnly() {
-    return readOnly;
-  }
-
-  /** What the user should know of how the book was opened or saved, oldest first. */
-  public List<Message> notices() {
-    return picture.notices();
+    return open(file, readOnly, Desk::new);
   }
 
   /** All programs with their answers, in the order of the inventory. */
@@ -185,19 +106,18 @@ public final class Desk implements AutoCloseable {
           if (changes.isEmpty()) {
             return new Saved(Optional.empty(), Set.of());
           }
-          Step step = b.answer(who, title, changes);
-          return changed(b, step);
+          return saved(b, b.answer(who, title, changes));
         });
   }
 
   /** Takes the newest step back. */
   public CompletableFuture<Saved> undo(String who) {
-    return ask(b -> changed(b, b.undo(who)));
+    return change(b -> b.undo(who));
   }
 
   /** Takes the newest undo back. */
   public CompletableFuture<Saved> redo(String who) {
-    return ask(b -> changed(b, b.redo(who)));
+    return change(b -> b.redo(who));
   }
 
   /** Changes what the book says of its round. */
@@ -205,7 +125,8 @@ public final class Desk implements AutoCloseable {
     return ask(
         b -> {
           b.saveRound(who, title, round);
-          picture = look(picture.dossiers());
+          note(b);
+          picture = look(b, picture.dossiers());
           return new Saved(Optional.empty(), Set.of());
         });
   }
@@ -220,91 +141,31 @@ public final class Desk implements AutoCloseable {
         });
   }
 
-  /** The journal, oldest first. */
-  public CompletableFuture<List<Step>> steps() {
-    return ask(Book::steps);
-  }
-
   /** What a step changed. */
   public CompletableFuture<List<Change>> changes(long step) {
     return ask(b -> b.changes(step));
   }
 
-  /** What is known of the units that were written to, by name. */
-  public CompletableFuture<List<UnitContact>> units() {
-    return ask(Book::units);
-  }
-
-  /** Keeps what is known of those units; others stay as they are. Not a step of the journal. */
-  public CompletableFuture<List<UnitContact>> saveUnits(List<UnitContact> units) {
-    return ask(
-        b -> {
-          b.saveUnits(units);
-          return units;
-        });
-  }
-
-  /** The newest submission of each unit that was taken in and not undone. */
-  public CompletableFuture<Map<String, UnitContact.Receipt>> receipts() {
-    return ask(Book::receipts);
-  }
-
   /** Takes programs as one step; one whose id stands in the book is refreshed. */
   CompletableFuture<Saved> importPrograms(String who, String title, List<Program> programs) {
-    return ask(b -> changed(b, b.importPrograms(who, title, programs)));
+    return change(b -> b.importPrograms(who, title, programs));
   }
 
-  /** Changes the book by a step of its own kind. */
-  public CompletableFuture<Saved> change(Work<Step> work) {
-    return ask(b -> changed(b, work.with(b)));
-  }
-
-  /** Does something with the book on its thread. */
-  public <T> CompletableFuture<T> ask(Work<T> work) {
-    return CompletableFuture.supplyAsync(() -> unchecked(() -> work.with(book)), writer);
-  }
-
-  /** Waits for a future of this class. Not for the FX thread. */
-  public static <T> T waitFor(CompletableFuture<T> future) throws Refusal {
-    try {
-      return future.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Refusal refusal) {
-        throw refusal;
-      }
-      throw new CompletionException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CompletionException(e);
-    }
-  }
-
-  /** Waits for what was asked for before, then lets the book go. */
   @Override
-  public void close() throws IOException {
-    CompletableFuture<IOException> closed =
-        CompletableFuture.supplyAsync(
-            () -> {
-              try {
-                book.close();
-                return null;
-              } catch (IOException e) {
-                return e;
-              }
-            },
-            writer);
-    IOException failure = closed.join();
-    writer.shutdown();
-    if (failure != null) {
-      throw failure;
+  public Map<ProgramId, Dossier> standing(Book b, Collection<ProgramId> ids) {
+    Map<ProgramId, Dossier> standing = new LinkedHashMap<>();
+    for (ProgramId id : ids) {
+      dossier(id).ifPresent(d -> standing.put(id, d));
     }
+    return standing;
   }
 
-  private Saved changed(Book b, Step step) throws Refusal {
+  @Override
+  Saved saved(Book b, Step step) throws Refusal {
+    note(b);
     Set<ProgramId> touched = new LinkedHashSet<>();
     Map<ProgramId, Dossier> dossiers;
-    List<Change> changes = b.changes(step.number());
-    if (changes.isEmpty() || b.changesPrograms(step.number())) {
+    if (b.changed(step.number()) == 0 || b.changesPrograms(step.number())) {
       Map<ProgramId, Dossier> before = picture.dossiers();
       dossiers = read(b);
       dossiers.forEach(
@@ -316,17 +177,22 @@ public final class Desk implements AutoCloseable {
       before.keySet().stream().filter(id -> !dossiers.containsKey(id)).forEach(touched::add);
     } else {
       dossiers = new LinkedHashMap<>(picture.dossiers());
-      changes.stream()
-          .collect(Collectors.groupingBy(Change::program))
-          .forEach(
-              (id, of) -> {
-                dossiers.computeIfPresent(
-                    id, (same, d) -> new Dossier(d.program(), d.answers().with(of)));
-                touched.add(id);
-              });
+      b.eachChange(step.number(), some -> apply(some, dossiers, touched));
     }
-    picture = look(dossiers);
+    picture = look(b, dossiers);
     return new Saved(Optional.of(step), touched);
+  }
+
+  private static void apply(
+      List<Change> changes, Map<ProgramId, Dossier> dossiers, Set<ProgramId> touched) {
+    changes.stream()
+        .collect(Collectors.groupingBy(Change::program))
+        .forEach(
+            (id, of) -> {
+              dossiers.computeIfPresent(
+                  id, (same, d) -> new Dossier(d.program(), d.answers().with(of)));
+              touched.add(id);
+            });
   }
 
   private String old(Edit edit, List<Change> before) {
@@ -341,26 +207,13 @@ public final class Desk implements AutoCloseable {
     return dossier == null ? "" : dossier.answers().get(edit.stageId(), edit.field());
   }
 
-  private Picture look(Map<ProgramId, Dossier> dossiers) throws Refusal {
-    return new Picture(
-        book.file(), book.round(), dossiers, book.toUndo(), book.toRedo(), book.notices());
+  private static Picture look(Book book, Map<ProgramId, Dossier> dossiers) throws Refusal {
+    return new Picture(dossiers, book.toUndo(), book.toRedo());
   }
 
   private static Map<ProgramId, Dossier> read(Book book) throws Refusal {
     Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
     book.dossiers().forEach(d -> dossiers.put(d.id(), d));
     return dossiers;
-  }
-
-  private interface Failing<T> {
-    T run() throws Refusal;
-  }
-
-  private static <T> T unchecked(Failing<T> work) {
-    try {
-      return work.run();
-    } catch (Refusal e) {
-      throw new CompletionException(e);
-    }
   }
 }

@@ -22,9 +22,10 @@ public final class Intake {
    */
   public static List<Proposal> propose(List<Path> files, ProposeOptions options, Progress progress)
       throws Refusal {
+    InventoryReader reader = new InventoryReader();
     List<Proposal> proposals = new ArrayList<>();
     for (Path file : files) {
-      Proposal proposal = new InventoryReader().propose(file, options, progress);
+      Proposal proposal = reader.propose(file, options, progress);
       if (proposal.sheets().stream().anyMatch(s -> WorkbookReader.isTracking(s.head()))) {
         throw Refusal.of("workbench.tracking.noInventory", String.valueOf(file.getFileName()));
       }

@@ -197,10 +197,7 @@ public final class NewBook {
           who,
           title,
           inbox,
-          new Merging.Taking(
-              List.of(),
-              List.of(),
-              (said, standing) -> answers.getOrDefault(said.program(), List.of())));
+          new Merging.Taking((said, standing) -> answers.getOrDefault(said.program(), List.of())));
     } catch (IOException e) {
       throw new Refusal(Message.of("book.io", title, String.valueOf(e.getMessage())), e);
     }

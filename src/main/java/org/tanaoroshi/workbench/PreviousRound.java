@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Message;
@@ -52,6 +55,17 @@ public record PreviousRound(Round round, List<Dossier> dossiers) {
       }
     }
     return links;
+  }
+
+  /** Whether a program has the code or the name of one of these, so that it may be linked. */
+  public Predicate<Program> mayBeOf() {
+    Set<String> codes = new HashSet<>();
+    Set<String> names = new HashSet<>();
+    for (Dossier d : dossiers) {
+      codes.add(d.program().code());
+      names.add(name(d.program()));
+    }
+    return p -> (!p.code().isEmpty() && codes.contains(p.code())) || names.contains(name(p));
   }
 
   private static Previous previous(Dossier dossier, Previous.Link link) {

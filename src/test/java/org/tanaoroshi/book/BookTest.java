@@ -285,7 +285,7 @@ class BookTest {
   void aTriggerFromElsewhereIsNotTrusted() throws Exception {
     withPrograms("A").close();
     try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      Sql.execute(db, "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM fact; END");
+      Sql.execute(db, "CREATE TRIGGER t AFTER INSERT ON answer BEGIN DELETE FROM content; END");
     }
     refused(() -> Book.open(file(), false), "book.foreignObjects");
   }
@@ -382,12 +382,8 @@ class BookTest {
     try (Book book = withPrograms("A", "B");
         Inbox inbox = Inbox.create()) {
       inbox.add(statements, Instant.EPOCH);
-      book.said(inbox, said -> waiting.addAll(said.statements()));
-      book.merge(
-          "財政",
-          "取りまとめ",
-          inbox,
-          new Merging.Taking(List.of(), List.of(), (said, standing) -> List.of()));
+      book.placed(inbox, some -> some.forEach(p -> waiting.addAll(p.said().statements())));
+      book.merge("財政", "取りまとめ", inbox, new Merging.Taking((said, standing) -> List.of()));
       book.savePrevious(previous);
       book.saveNote("submission", "3");
     }
@@ -414,6 +410,40 @@ class BookTest {
     try (Book book = Book.open(file(), true)) {
       assertThat(book.previous().get(A).link()).isEqualTo(link);
       assertThat(book.previous().get(new ProgramId("B"))).isEqualTo(proposed);
+    }
+  }
+
+  @Test
+  void whatIsKnownOfUnitsGoesInWithItsMergeOrNotAtAll() throws Exception {
+    UnitContact roads = new UnitContact("建設局", "山本", "2345", "9月11日", "2026-09-18", "");
+    Statement.Source source = Statement.Source.pending("局", "section", "山本", 1, 0, "abc");
+    Locator at = new Locator("f.xlsx", "点検一覧", 7, 12);
+    try (Book book = withPrograms("A");
+        Inbox inbox = Inbox.create()) {
+      inbox.add(List.of(new Statement(source, A, GRADE, "C", at)), Instant.EPOCH);
+      Merging.Rule failing =
+          (said, standing) -> {
+            throw new IllegalStateException("as if killed here");
+          };
+      assertThatThrownBy(
+              () ->
+                  book.merge(
+                      "財政",
+                      "取りまとめ",
+                      inbox,
+                      new Merging.Taking(List.of(), List.of(), List.of(roads), failing)))
+          .isInstanceOf(IllegalStateException.class);
+      assertThat(book.units()).isEmpty();
+      book.merge(
+          "財政",
+          "取りまとめ",
+          inbox,
+          new Merging.Taking(List.of(), List.of(), List.of(roads), (said, standing) -> List.of()));
+      assertThat(book.units()).containsExactly(roads);
+      book.undo("財政");
+      assertThat(book.units()).isEmpty();
+      book.redo("財政");
+      assertThat(book.units()).containsExactly(roads);
     }
   }
 

@@ -3,8 +3,6 @@ package org.tanaoroshi.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -144,8 +142,7 @@ class FinanceTest {
     try (Book book = book();
         Inbox inbox = Inbox.create()) {
       book.finance().save("財政", "目標額", Map.of(ALL, "100"));
-      book.merge(
-          "財政", "取りまとめ", inbox, new Merging.Taking(List.of(), List.of(), (s, held) -> List.of()));
+      book.merge("財政", "取りまとめ", inbox, new Merging.Taking((s, held) -> List.of()));
       assertThat(book.finance().figures().yen(ALL)).hasValue(100);
       book.undo("財政");
       assertThat(book.finance().figures().yen(ALL)).hasValue(100);
@@ -156,15 +153,7 @@ class FinanceTest {
   @Test
   void anOlderBookIsBroughtUpToDateAfterABackup() throws Exception {
     book().close();
-    String before = migration("001.sql") + migration("002.sql");
-    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file())) {
-      for (String table : Sql.list(db, "SELECT name FROM sqlite_schema", r -> r.getString(1))) {
-        if (!table.startsWith("sqlite_") && !before.contains(" " + table + " ")) {
-          Sql.execute(db, "DROP TABLE " + table);
-        }
-      }
-      Sql.execute(db, "PRAGMA user_version = 2");
-    }
+    OldBooks.age(file(), 2);
     try (Book book = Book.open(file(), false)) {
       assertThat(book.notices()).extracting(m -> m.key()).containsExactly("book.updated");
       assertThat(book.finance().figures()).isEqualTo(FinanceFigures.NONE);
@@ -173,12 +162,6 @@ class FinanceTest {
       assertThat(book.dossiers()).hasSize(1);
     }
     assertThat(Backups.of(file())).hasSize(1);
-  }
-
-  private static String migration(String name) throws Exception {
-    try (InputStream in = FinanceTest.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 
   @Test

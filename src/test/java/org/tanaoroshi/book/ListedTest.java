@@ -69,8 +69,7 @@ class ListedTest {
   @Test
   void aBookFromBeforeThereWasAListGetsAnEmptyOneAfterABackup() throws Exception {
     made();
-    sql("DROP TABLE listed");
-    sql("PRAGMA user_version = 3");
+    OldBooks.age(file(), 3);
     assertThat(Rescue.look(file()).sound()).isTrue();
     try (Book book = Book.open(file(), false)) {
       assertThat(book.listed()).isEmpty();

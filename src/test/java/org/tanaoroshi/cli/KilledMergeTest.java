@@ -21,14 +21,20 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.UnitContact;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.NewBook;
 import org.tanaoroshi.workbench.export.Export;
+import org.tanaoroshi.workbench.export.Tracking;
+import org.tanaoroshi.workbench.merge.Returned;
 
 /** The process is killed while it merges: the book is as before or as after, never between. */
 class KilledMergeTest {
   private static final int KILLS = FaultScale.of(1, 40);
   private static final int PROGRAMS = 200;
+
+  /** What a merge changes in a book: the answers, and whom units are reached by. */
+  private record Held(List<Dossier> dossiers, List<UnitContact> units) {}
 
   @TempDir Path folder;
 
@@ -41,16 +47,18 @@ class KilledMergeTest {
       made.importPrograms("財政", "台帳", programs);
     }
     Path returned = returned(issued);
-    List<Dossier> before = dossiers(issued);
-    long alone = merge(copy(issued, "そのまま.tanaoroshi"), returned, Long.MAX_VALUE);
-    List<Dossier> after = dossiers(folder.resolve("そのまま.tanaoroshi"));
-    assertThat(after).isNotEqualTo(before);
+    Path table = table(issued);
+    Held before = held(issued);
+    long alone = merge(copy(issued, "そのまま.tanaoroshi"), returned, table, Long.MAX_VALUE);
+    Held after = held(folder.resolve("そのまま.tanaoroshi"));
+    assertThat(after.dossiers()).isNotEqualTo(before.dossiers());
+    assertThat(after.units()).isNotEqualTo(before.units());
     Random random = new Random(7);
     for (int kill = 0; kill < KILLS; kill++) {
       Path book = copy(issued, "b" + kill + ".tanaoroshi");
       // Most of the time goes into starting: the kills fall into the later half.
-      merge(book, returned, alone / 2 + random.nextLong(Math.max(1, alone / 2)));
-      List<Dossier> now = dossiers(book);
+      merge(book, returned, table, alone / 2 + random.nextLong(Math.max(1, alone / 2)));
+      Held now = held(book);
       assertThat(now.equals(before) || now.equals(after)).as("kill %d", kill).isTrue();
       assertThat(org.tanaoroshi.workbench.CheckFile.of(book, "", Progress.NONE).sound()).isTrue();
     }
@@ -81,12 +89,25 @@ class KilledMergeTest {
     return theirs;
   }
 
+  /** A 提出管理表 with somebody typed into its first line. */
+  private Path table(Path issued) throws Exception {
+    Path table = folder.resolve("提出管理表.xlsx");
+    String unit;
+    try (Desk desk = Desk.open(issued, true)) {
+      Tracking.write(desk, table, Progress.NONE);
+      unit = Tracking.lines(desk).getFirst().contact().unit();
+    }
+    try (Returned typed = Returned.open(table)) {
+      return typed.type("提出管理表", "所属", unit, "担当者", "山本").save(table);
+    }
+  }
+
   private Path copy(Path issued, String name) throws Exception {
     return Files.copy(issued, folder.resolve(name));
   }
 
   /** Merges in a process of its own; kills it after so many milliseconds; says how long it ran. */
-  private static long merge(Path book, Path returned, long millis) throws Exception {
+  private static long merge(Path book, Path returned, Path table, long millis) throws Exception {
     long start = System.nanoTime();
     Process process =
         new ProcessBuilder(
@@ -97,7 +118,8 @@ class KilledMergeTest {
                 "org.tanaoroshi.app.Launcher",
                 "merge",
                 book.toString(),
-                returned.toString())
+                returned.toString(),
+                table.toString())
             .redirectErrorStream(true)
             .redirectOutput(ProcessBuilder.Redirect.DISCARD)
             .start();
@@ -107,9 +129,9 @@ class KilledMergeTest {
     return (System.nanoTime() - start) / 1_000_000;
   }
 
-  private static List<Dossier> dossiers(Path book) throws Exception {
+  private static Held held(Path book) throws Exception {
     try (Desk desk = Desk.open(book, true)) {
-      return desk.dossiers();
+      return new Held(desk.dossiers(), Desk.waitFor(desk.units()));
     }
   }
 }

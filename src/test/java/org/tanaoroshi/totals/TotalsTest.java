@@ -171,6 +171,36 @@ class TotalsTest {
   }
 
   @Test
+  void sumsToldProgramByProgramAreTheSumsOfAll() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      List<Dossier> dossiers = random(random);
+      List<Dossier> others = random(random);
+      RunningTotals running = new RunningTotals(ROUND, FRAMEWORK);
+      dossiers.forEach(running::add);
+      assertSameSums(running, dossiers, seed);
+      RunningTotals replaced = running.copy();
+      List<Dossier> now = new ArrayList<>(dossiers);
+      for (int i = 0; i < Math.min(dossiers.size(), others.size()); i++) {
+        replaced.replace(now.get(i), others.get(i));
+        now.set(i, others.get(i));
+      }
+      assertSameSums(replaced, now, seed);
+      assertSameSums(running, dossiers, seed);
+    }
+  }
+
+  private static void assertSameSums(RunningTotals running, List<Dossier> dossiers, int seed) {
+    for (Stage stage : FRAMEWORK.stages()) {
+      assertThat(running.at(stage.id()))
+          .as("seed %d, %s", seed, stage.id())
+          .isEqualTo(Totals.of(ROUND, FRAMEWORK, dossiers, stage.id()).all());
+      assertThat(running.isUsed(stage.id()))
+          .isEqualTo(dossiers.stream().anyMatch(d -> !d.answers().at(stage.id()).isEmpty()));
+    }
+  }
+
+  @Test
   void aSumBeyondALongIsAnErrorAndNeverWrapsAround() {
     List<Dossier> dossiers =
         List.of(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tanaoroshi.exchange.cells.Choice;
-import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.SheetValues;
 import org.tanaoroshi.exchange.reading.Lists;
 import org.tanaoroshi.model.Locator;
@@ -37,35 +36,18 @@ public final class Decisions {
     return "値" + number;
   }
 
-  /** The headings for conflicts with at most so many sides. */
-  public static List<ReportTable.Heading> headings(int sides) {
-    List<ReportTable.Heading> headings = new ArrayList<>();
-    headings.add(ReportTable.Heading.of(PROGRAM, 13));
-    headings.add(ReportTable.Heading.of("事業名", 30));
-    headings.add(ReportTable.Heading.of("所管", 20));
-    headings.add(ReportTable.Heading.of("段階", 12));
-    headings.add(ReportTable.Heading.of("項目", 18));
-    headings.add(new ReportTable.Heading(DECISION, 30, Look.INPUT_TEXT));
-    headings.add(ReportTable.Heading.of(CURRENT, 26));
-    headings.add(ReportTable.Heading.of("配布・差戻し時の値", 26));
-    headings.add(ReportTable.Heading.of("違うところ（長い文）", 34));
-    for (int n = 1; n <= sides; n++) {
-      headings.add(ReportTable.Heading.of(side(n), 30));
-      headings.add(ReportTable.Heading.of(side(n) + "の出どころ", 34));
-    }
-    headings.add(ReportTable.Heading.of(STAGE, 10));
-    headings.add(ReportTable.Heading.of(FIELD, 16));
-    return headings;
-  }
-
-  /** What the column to decide in offers, for conflicts with at most so many sides. */
-  public static Choice choice(int sides) {
+  /**
+   * What the column to decide in offers.
+   *
+   * @param column where it stands, counted from 0
+   * @param sides how many a conflict has at most
+   */
+  public static Choice choice(int column, int sides) {
     List<String> offered = new ArrayList<>();
     for (int n = 1; n <= sides; n++) {
       offered.add(Integer.toString(n));
     }
     offered.add(KEEP);
-    int column = headings(sides).stream().map(ReportTable.Heading::text).toList().indexOf(DECISION);
     return new Choice(
         column,
         new Choice.Source.Suggestions(offered),

@@ -103,7 +103,7 @@ final class PlanLists {
         text(
             words.say("merge.column.program", model.framework().noun()),
             20,
-            v -> model.program(v.program())));
+            MergePlan.Value::name));
     columns.add(text(words.say("merge.column.field"), 13, v -> says.field(v.at(), false)));
     if (changing) {
       columns.add(text(words.say("merge.column.ours"), 12, v -> says.value(v.at(), v.old())));

@@ -18,7 +18,7 @@ enum Section {
   long count(MergePlan plan) {
     return switch (this) {
       case TAKEN -> plan.taken();
-      case UNCHANGED -> plan.unchanged();
+      case UNCHANGED -> plan.same();
       case CONFLICTS -> plan.conflicts().size();
       case PROBLEMS -> plan.files().stream().mapToLong(f -> f.submission().problems().size()).sum();
       case NOT_RETURNED -> plan.files().stream().mapToLong(f -> f.notReturned().size()).sum();

@@ -7,13 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tanaoroshi.book.Book;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookWriter;
 import org.tanaoroshi.exchange.reading.TrackingReading;
@@ -21,6 +22,7 @@ import org.tanaoroshi.exchange.sheets.TrackingSheet;
 import org.tanaoroshi.exchange.sheets.TrackingSheet.Line;
 import org.tanaoroshi.exchange.sheets.TrackingSheet.State;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.UnitContact;
@@ -29,6 +31,7 @@ import org.tanaoroshi.review.ReviewProgress;
 import org.tanaoroshi.review.ReviewRules;
 import org.tanaoroshi.values.Days;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.OpenBook;
 
 /**
  * 提出管理表: the units of a round, whom each is reached by, by when it answers, what it was sent and
@@ -143,11 +146,13 @@ public final class Tracking {
   }
 
   /** What taking a table in would change; blank cells change nothing. */
-  public static Changes changes(Desk desk, TrackingReading table) throws Refusal {
+  public static Changes changes(OpenBook desk, TrackingReading table) throws Refusal {
     Map<String, UnitContact> known = known(desk);
-    Set<String> units = new LinkedHashSet<>();
-    for (Export.Split split : Export.Split.values()) {
-      units.addAll(Export.units(desk, split).keySet());
+    Set<String> units = new HashSet<>();
+    for (Organisation owner : OpenBook.waitFor(desk.ask(Book::owners))) {
+      for (Export.Split split : Export.Split.values()) {
+        units.add(Units.unit(owner, split));
+      }
     }
     Map<String, Changed> changed = new LinkedHashMap<>();
     List<TrackingReading.Line> unknown = new ArrayList<>();
@@ -175,7 +180,7 @@ public final class Tracking {
   }
 
   /** Whom each unit is reached by, as the book has it. */
-  public static Map<String, UnitContact> known(Desk desk) throws Refusal {
+  public static Map<String, UnitContact> known(OpenBook desk) throws Refusal {
     return Desk.waitFor(desk.units()).stream()
         .collect(Collectors.toMap(UnitContact::unit, u -> u, (a, b) -> b, LinkedHashMap::new));
   }
@@ -190,7 +195,7 @@ public final class Tracking {
   }
 
   /** The deadline that holds for a unit, as text: its own, else its 局's, else the round's. */
-  public static String due(Desk desk, Map<String, UnitContact> known, String unit) {
+  public static String due(OpenBook desk, Map<String, UnitContact> known, String unit) {
     String own = contact(known, unit).due();
     return own.isEmpty() ? desk.round().deadline() : own;
   }
@@ -203,24 +208,27 @@ public final class Tracking {
         .reduce(Receipt::or);
   }
 
-  /**
-   * The units that programs were distributed to, in the order of the inventory: the 課 or the 局 that
-   * was sent a workbook, else the one that the table has, else the 局.
-   */
+  /** The units that programs were distributed to, in the order of the inventory. */
   public static Map<String, List<Dossier>> units(
       Map<String, UnitContact> known, Collection<Dossier> dossiers) {
     Map<String, List<Dossier>> units = new LinkedHashMap<>();
     for (Dossier d : dossiers) {
-      String bureau = Units.unit(d.program().organisation(), Export.Split.BUREAU);
-      String section = Units.unit(d.program().organisation(), Export.Split.SECTION);
-      String unit = bureau;
-      if (wasSent(known.get(section))
-          || (known.containsKey(section) && !wasSent(known.get(bureau)))) {
-        unit = section;
-      }
+      String unit = unit(known, d.program().organisation());
       units.computeIfAbsent(unit, u -> new ArrayList<>()).add(d);
     }
     return units;
+  }
+
+  /**
+   * The unit that a program of that owner was distributed to: the 課 or the 局 that was sent a
+   * workbook, else the one that the table has, else the 局.
+   */
+  public static String unit(Map<String, UnitContact> known, Organisation owner) {
+    String bureau = Units.unit(owner, Export.Split.BUREAU);
+    String section = Units.unit(owner, Export.Split.SECTION);
+    boolean ofSection =
+        wasSent(known.get(section)) || (known.containsKey(section) && !wasSent(known.get(bureau)));
+    return ofSection ? section : bureau;
   }
 
   private static boolean wasSent(UnitContact contact) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.tanaoroshi.exchange.WorkbookReading;
 import org.tanaoroshi.exchange.sheets.Cover;
@@ -14,8 +15,10 @@ import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Previous;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.model.Statement;
+import org.tanaoroshi.workbench.OpenBook;
 import org.tanaoroshi.workbench.PreviousRound;
 import org.tanaoroshi.workbench.export.Export;
 import org.tanaoroshi.workbench.export.Units;
@@ -35,9 +38,26 @@ record Adoption(Map<ProgramId, ProgramId> matches, int byName, int none) {
     matches = Map.copyOf(matches);
   }
 
-  /** What would match. */
-  static Adoption propose(WorkbookReading theirs, Round round, List<Program> ours) {
-    Map<ProgramId, Previous> links = new PreviousRound(round, theirs.dossiers()).link(ours);
+  /** What would match of the programs of our book. */
+  static Adoption propose(WorkbookReading theirs, OpenBook desk) throws Refusal {
+    PreviousRound other = new PreviousRound(desk.round(), theirs.dossiers());
+    List<Program> ours = new ArrayList<>();
+    Predicate<Program> mayMatch = other.mayBeOf();
+    OpenBook.waitFor(
+        desk.ask(
+            b -> {
+              b.eachDossier(
+                  d -> {
+                    if (mayMatch.test(d.program())) {
+                      ours.add(d.program());
+                    }
+                  });
+              return ours;
+            }));
+    return of(theirs, other.link(ours));
+  }
+
+  private static Adoption of(WorkbookReading theirs, Map<ProgramId, Previous> links) {
     Map<ProgramId, ProgramId> matches = new HashMap<>();
     Set<ProgramId> twice = new HashSet<>();
     int byName = 0;

@@ -1,8 +1,6 @@
 package org.tanaoroshi.workbench.merge;
 
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.tanaoroshi.model.EffectMeasure;
@@ -15,24 +13,24 @@ import org.tanaoroshi.model.Viewpoint;
 
 /** Conflicts as people go through them: by the inventory, then by stage, then down the form. */
 final class ConflictOrder implements Comparator<MergePlan.Conflict> {
-  private static final int BEHIND = Integer.MAX_VALUE;
+  private static final long BEHIND = Long.MAX_VALUE;
   private static final List<Item> ITEMS = List.of(Item.values());
   private static final List<EffectMeasure> MEASURES = List.of(EffectMeasure.values());
 
-  private final Map<ProgramId, Integer> programs = new HashMap<>();
+  private final Map<ProgramId, Long> places;
   private final List<String> stages;
   private final List<String> viewpoints;
 
-  /** The order of the programs of a book; what it does not have comes last. */
-  ConflictOrder(Framework framework, Collection<ProgramId> inventory) {
-    inventory.forEach(id -> programs.put(id, programs.size()));
+  /** By the places of programs in the inventory; what the book does not have comes last. */
+  ConflictOrder(Framework framework, Map<ProgramId, Long> places) {
+    this.places = places;
     stages = framework.stages().stream().map(Stage::id).toList();
     viewpoints = framework.viewpoints().stream().map(Viewpoint::id).toList();
   }
 
   @Override
   public int compare(MergePlan.Conflict one, MergePlan.Conflict other) {
-    return Comparator.comparingInt((MergePlan.Key k) -> programs.getOrDefault(k.program(), BEHIND))
+    return Comparator.comparingLong((MergePlan.Key k) -> places.getOrDefault(k.program(), BEHIND))
         .thenComparing(k -> k.program().value())
         .thenComparingInt(k -> stages.indexOf(k.at().stageId()))
         .thenComparingInt(k -> part(k.at().field()))

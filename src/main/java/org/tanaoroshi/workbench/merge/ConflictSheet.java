@@ -1,10 +1,14 @@
 package org.tanaoroshi.workbench.merge;
 
+import static org.tanaoroshi.exchange.report.ReportTable.text;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tanaoroshi.exchange.cells.Column;
+import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.report.Decisions;
 import org.tanaoroshi.exchange.report.ReportTable;
@@ -28,39 +32,50 @@ final class ConflictSheet {
   }
 
   /** The list, with what is decided already. */
-  ReportTable table(Map<MergePlan.Key, String> resolutions) {
+  ReportTable<MergePlan.Conflict> table(Map<MergePlan.Key, String> resolutions) {
     int sides = plan.conflicts().stream().mapToInt(c -> c.sides().size()).max().orElse(2);
-    List<List<Value>> lines = new ArrayList<>();
-    for (MergePlan.Conflict c : plan.conflicts()) {
-      Field field = c.key().at().field();
-      List<Object> cells = new ArrayList<>();
-      cells.add(c.key().program().value());
-      cells.add(c.name());
-      cells.add(c.organisation().path());
-      cells.add(words.stage(c.key().at().stageId()));
-      cells.add(words.field(field));
-      cells.add(decision(c, resolutions));
-      cells.add(words.shown(field, c.current()));
-      cells.add(words.shown(field, c.base()));
-      cells.add(difference(c.sides().stream().map(Side::value).toList()));
-      for (int i = 0; i < sides; i++) {
-        Optional<Side> side =
-            i < c.sides().size() ? Optional.of(c.sides().get(i)) : Optional.empty();
-        cells.add(side.map(s -> shown(field, s)).orElse(""));
-        cells.add(side.map(ConflictSheet::origin).orElse(""));
-      }
-      cells.add(c.key().at().stageId());
-      cells.add(field.key());
-      lines.add(ReportWords.line(cells.toArray()));
+    List<Column<MergePlan.Conflict>> columns = new ArrayList<>();
+    columns.add(text(Decisions.PROGRAM, 13, c -> c.key().program().value()));
+    columns.add(text("事業名", 30, MergePlan.Conflict::name));
+    columns.add(text("所管", 20, c -> c.organisation().path()));
+    columns.add(text("段階", 12, c -> words.stage(c.key().at().stageId())));
+    columns.add(text("項目", 18, c -> words.field(field(c))));
+    int decided = columns.size();
+    columns.add(
+        Column.of(
+            "", Decisions.DECISION, 30, Look.INPUT_TEXT, c -> Value.of(decision(c, resolutions))));
+    columns.add(text(Decisions.CURRENT, 26, c -> words.shown(field(c), c.current())));
+    columns.add(text("配布・差戻し時の値", 26, c -> words.shown(field(c), c.base())));
+    columns.add(
+        text("違うところ（長い文）", 34, c -> difference(c.sides().stream().map(Side::value).toList())));
+    for (int n = 1; n <= sides; n++) {
+      int at = n - 1;
+      columns.add(
+          text(Decisions.side(n), 30, c -> side(c, at).map(s -> shown(field(c), s)).orElse("")));
+      columns.add(
+          text(
+              Decisions.side(n) + "の出どころ",
+              34,
+              c -> side(c, at).map(ConflictSheet::origin).orElse("")));
     }
-    return new ReportTable(
+    columns.add(text(Decisions.STAGE, 10, c -> c.key().at().stageId()));
+    columns.add(text(Decisions.FIELD, 16, c -> field(c).key()));
+    return new ReportTable<>(
         Decisions.NAME,
         List.of(
             "黄色の列に、採る値の番号（1、2…）か「今」（今の値のまま）を書いてください。どれでもないときは、新しい文を書いてください。",
             "空欄のままの行は決めずに残ります。書き終えたら、このファイルを取りまとめの「決定を読み込む」（--resolve）に渡します。"),
-        Decisions.headings(sides),
-        lines,
-        lines.isEmpty() ? List.of() : List.of(Decisions.choice(sides)));
+        columns,
+        plan.conflicts(),
+        plan.conflicts().isEmpty() ? List.of() : List.of(Decisions.choice(decided, sides)));
+  }
+
+  private static Field field(MergePlan.Conflict conflict) {
+    return conflict.key().at().field();
+  }
+
+  private static Optional<Side> side(MergePlan.Conflict conflict, int at) {
+    return at < conflict.sides().size() ? Optional.of(conflict.sides().get(at)) : Optional.empty();
   }
 
   /** What is decided already, in the words of the column. */
@@ -74,9 +89,7 @@ final class ConflictSheet {
         return Integer.toString(i + 1);
       }
     }
-    return decided.equals(c.current())
-        ? Decisions.KEEP
-        : words.shown(c.key().at().field(), decided);
+    return decided.equals(c.current()) ? Decisions.KEEP : words.shown(field(c), decided);
   }
 
   /** What lies between the common beginning and end of long texts; "" for short ones. */
@@ -164,7 +177,7 @@ final class ConflictSheet {
           ? Optional.of(conflict.sides().get(number - 1).value())
           : Optional.empty();
     }
-    return words.value(conflict.key().at().field(), text);
+    return words.value(field(conflict), text);
   }
 
   private static String id(String program, String stage, String field) {

@@ -14,17 +14,16 @@ import org.tanaoroshi.book.Merging;
 import org.tanaoroshi.exchange.WorkbookReader;
 import org.tanaoroshi.exchange.WorkbookWriter;
 import org.tanaoroshi.exchange.cells.CellText;
-import org.tanaoroshi.model.Answers;
-import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
-import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.model.Step;
-import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.model.UnitContact;
+import org.tanaoroshi.workbench.OpenBook;
 import org.tanaoroshi.workbench.Saved;
 import org.tanaoroshi.workbench.export.Tracking;
 
@@ -40,25 +39,27 @@ public final class Merge implements AutoCloseable {
   /** What a plan was made of: so many steps of the journal and these files. */
   private record Basis(int steps, List<Submission> files) {}
 
-  private final Desk desk;
+  private final OpenBook desk;
   private final Inbox inbox;
   private final SubmissionReader reader;
   private final List<Submission> submissions = new ArrayList<>();
   private final Set<Statement.Source> received;
+  private final PlannedPrograms programs;
   private Basis planned = new Basis(-1, List.of());
   private Optional<PlanTally> tally = Optional.empty();
 
-  private Merge(Desk desk, Inbox inbox, Set<Statement.Source> received) {
+  private Merge(OpenBook desk, Inbox inbox, Set<Statement.Source> received) {
     this.desk = desk;
     this.inbox = inbox;
     this.received = received;
+    this.programs = new PlannedPrograms(desk, inbox);
     Set<String> known = received.stream().map(Statement.Source::sha256).collect(Collectors.toSet());
     this.reader = new SubmissionReader(desk, inbox, known);
   }
 
   /** Begins with nothing read: the plan shows what the book left open. */
-  public static Merge into(Desk desk) throws Refusal {
-    Set<Statement.Source> received = Desk.waitFor(desk.ask(b -> b.received())).keySet();
+  public static Merge into(OpenBook desk) throws Refusal {
+    Set<Statement.Source> received = OpenBook.waitFor(desk.ask(b -> b.received())).keySet();
     return new Merge(desk, Inbox.create(), Set.copyOf(received));
   }
 
@@ -136,17 +137,10 @@ public final class Merge implements AutoCloseable {
 
   /** What taking in all that was read would do. */
   public MergePlan plan(Progress progress) throws Refusal {
-    PlanTally counting =
-        new PlanTally(
-            desk, submissions, Tracking.known(desk), Desk.waitFor(desk.receipts()), received);
+    PlanTally counting = new PlanTally(desk, submissions, UnitTally.Known.of(desk, received));
     Message what = Message.of("merge.planning");
     progress.at(what, 0, 0);
-    Desk.waitFor(
-        desk.ask(
-            b -> {
-              b.said(inbox, counting::add);
-              return counting;
-            }));
+    programs.each(counting::add);
     progress.at(what, 1, 1);
     planned = basis();
     tally = Optional.of(counting);
@@ -165,7 +159,7 @@ public final class Merge implements AutoCloseable {
   }
 
   private Basis basis() throws Refusal {
-    return new Basis(Desk.waitFor(desk.steps()).size(), List.copyOf(submissions));
+    return new Basis(OpenBook.waitFor(desk.steps()).size(), List.copyOf(submissions));
   }
 
   /**
@@ -188,18 +182,18 @@ public final class Merge implements AutoCloseable {
     }
     Message what = Message.of("merge.applying");
     progress.at(what, 0, 0);
-    Path backup = Desk.waitFor(desk.ask(b -> b.backup()));
-    List<Program> programs = programs(plan, choices);
+    Path backup = OpenBook.waitFor(desk.ask(b -> b.backup()));
+    List<Program> wanted = wanted(plan, choices);
     List<Merging.Decided> decided = new ArrayList<>();
     choices
         .resolutions()
         .forEach((key, value) -> decided.add(new Merging.Decided(key.program(), key.at(), value)));
-    Merging.Taking taking = new Merging.Taking(programs, decided, PlannedValues::changes);
+    List<UnitContact> contacts = plan.contacts().stream().map(Tracking.Changed::after).toList();
+    Merging.Taking taking = new Merging.Taking(wanted, decided, contacts, PlannedValues::changes);
     String title = title();
-    Saved saved = Desk.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
-    Desk.waitFor(desk.saveUnits(plan.contacts().stream().map(Tracking.Changed::after).toList()));
+    Saved saved = OpenBook.waitFor(desk.change(b -> b.merge(who, title, inbox, taking)));
     Step step = saved.step().orElseThrow();
-    int changed = Desk.waitFor(desk.ask(b -> b.changed(step.number())));
+    int changed = OpenBook.waitFor(desk.ask(b -> b.changed(step.number())));
     progress.at(what, 1, 1);
     return new Applied(step, backup, changed, plan);
   }
@@ -208,52 +202,28 @@ public final class Merge implements AutoCloseable {
    * Writes all that the plan says into a workbook, whose list of conflicts has a column to decide
    * them in.
    *
-   * @throws Refusal where it cannot be written; what stood there stays
+   * @throws Refusal where it cannot be written, as where more values are taken than a sheet has
+   *     rows; what stood there stays
    */
   public void report(Path target, MergePlan plan, MergePlan.Choices choices, Progress progress)
       throws Refusal {
-    List<Statement> superseded = new ArrayList<>();
-    List<MergePlan.Value> taken = taken(superseded);
-    MergeReport report = new MergeReport(desk, plan, choices, taken, superseded);
+    if (plan.taken() > ReportTable.MOST) {
+      throw Refusal.of("merge.report.tooLong", plan.taken(), ReportTable.MOST);
+    }
+    Map<ProgramId, Program> adding = choices.takeAdded() ? unknown() : Map.of();
+    MergeReport.Values values = programs.reported(plan, adding);
+    MergeReport report = new MergeReport(desk, plan, choices, values);
     WorkbookWriter.writeReport(target, report.tables(), progress);
   }
 
-  /** The values that taking in would write; those of 前の版 are added to the others. */
-  List<MergePlan.Value> taken(List<Statement> superseded) throws Refusal {
-    List<MergePlan.Value> taken = new ArrayList<>();
-    Desk.waitFor(
-        desk.ask(
-            b -> {
-              b.said(
-                  inbox,
-                  said -> {
-                    PlannedValues.superseded(said, superseded::add);
-                    PlannedValues.taken(said, standing(said), taken::add);
-                  });
-              return taken;
-            }));
-    return taken;
-  }
-
-  /** The values that taking in would write, in the order of the inventory. */
+  /** The values that taking in would write. */
   public List<MergePlan.Value> changing() throws Refusal {
-    return taken(new ArrayList<>());
+    return programs.changing();
   }
 
   /** The values that came back and come to what the book holds; blank ones are left out. */
   public List<MergePlan.Value> unchanging() throws Refusal {
-    List<MergePlan.Value> same = new ArrayList<>();
-    Desk.waitFor(
-        desk.ask(
-            b -> {
-              b.said(inbox, said -> PlannedValues.same(said, standing(said), same::add));
-              return same;
-            }));
-    return same;
-  }
-
-  private Answers standing(Said said) {
-    return desk.dossier(said.program()).map(Dossier::answers).orElse(Answers.NONE);
+    return programs.unchanging();
   }
 
   /**
@@ -275,15 +245,22 @@ public final class Merge implements AutoCloseable {
     return "取りまとめ：" + shown + (names.size() > 3 ? " ほか" + (names.size() - 3) + "件" : "");
   }
 
-  private List<Program> programs(MergePlan plan, MergePlan.Choices choices) {
-    Map<ProgramId, Program> programs = new LinkedHashMap<>();
+  private List<Program> wanted(MergePlan plan, MergePlan.Choices choices) {
+    Map<ProgramId, Program> wanted = new LinkedHashMap<>();
     if (choices.takeAdded()) {
-      submissions.forEach(s -> s.unknown().forEach(p -> programs.putIfAbsent(p.id(), p)));
+      wanted.putAll(unknown());
     }
     if (choices.takeChangedFacts()) {
-      plan.changedFacts().forEach(f -> programs.putIfAbsent(f.id(), f.program()));
+      plan.changedFacts().forEach(f -> wanted.putIfAbsent(f.id(), f.program()));
     }
-    return List.copyOf(programs.values());
+    return List.copyOf(wanted.values());
+  }
+
+  /** The programs that the book does not have, each as the first file has it. */
+  private Map<ProgramId, Program> unknown() {
+    Map<ProgramId, Program> unknown = new LinkedHashMap<>();
+    submissions.forEach(s -> s.unknown().forEach(p -> unknown.putIfAbsent(p.id(), p)));
+    return unknown;
   }
 
   @Override

@@ -20,7 +20,8 @@ import org.tanaoroshi.workbench.export.Tracking;
  *
  * @param files in the order in which they were given
  * @param taken values that would change the book
- * @param unchanged values that came back and change nothing
+ * @param unchanged values that came back and change nothing, blank ones among them
+ * @param same values that came back and are what the book holds, without the blank ones
  * @param conflicts what is asked for, program by program; also what was left open before
  * @param added programs that the book does not have
  * @param changedFacts facts stated otherwise than in the book
@@ -33,6 +34,7 @@ public record MergePlan(
     List<OfFile> files,
     long taken,
     long unchanged,
+    long same,
     List<Conflict> conflicts,
     List<Added> added,
     List<Submission.FactChange> changedFacts,
@@ -112,10 +114,12 @@ public record MergePlan(
   /**
    * A value that came back.
    *
+   * @param name of the program
    * @param old what the book holds
    * @param value what it would hold
    */
-  public record Value(ProgramId program, StageField at, String old, String value, Statement from) {}
+  public record Value(
+      ProgramId program, String name, StageField at, String old, String value, Statement from) {}
 
   /** Names a conflict. */
   public record Key(ProgramId program, StageField at) {}

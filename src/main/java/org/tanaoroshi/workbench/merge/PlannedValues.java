@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
 import org.tanaoroshi.merge.ProgramPlan;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
+import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Said;
 import org.tanaoroshi.model.StageField;
 import org.tanaoroshi.model.Statement;
@@ -18,14 +20,15 @@ final class PlannedValues {
   private PlannedValues() {}
 
   /** The values that would be written, each with a statement that it comes from. */
-  static void taken(Said said, Answers standing, Consumer<MergePlan.Value> each) {
+  static void taken(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
     ProgramPlan plan = Planner.plan(said);
-    for (Change change : changes(said, plan, standing)) {
+    for (Change change : changes(said, plan, standing.answers())) {
       StageField at = new StageField(change.stageId(), change.field());
       if (plan.outcomes().get(at) instanceof Outcome.Taken(var side)) {
         each.accept(
             new MergePlan.Value(
                 said.program(),
+                standing.program().name(),
                 at,
                 change.oldValue(),
                 change.newValue(),
@@ -34,17 +37,21 @@ final class PlannedValues {
     }
   }
 
-  /** Values that came back and are what the book holds; blank ones are left out. */
-  static void same(Said said, Answers standing, Consumer<MergePlan.Value> each) {
-    ProgramPlan plan = Planner.plan(said);
-    for (Statement s : said.statements()) {
-      if (s.source().received() == Statement.PENDING
-          && !s.value().isEmpty()
-          && !plan.superseded().contains(s)
-          && s.value().equals(standing.get(s.source().stageId(), s.field()))) {
-        each.accept(new MergePlan.Value(said.program(), s.at(), s.value(), s.value(), s));
-      }
-    }
+  /** What came back and is what the book holds; blank values are left out. */
+  static Stream<Statement> same(Said said, ProgramPlan plan, Answers standing) {
+    return said.statements().stream()
+        .filter(s -> s.source().received() == Statement.PENDING)
+        .filter(s -> !s.value().isEmpty())
+        .filter(s -> s.value().equals(standing.get(s.source().stageId(), s.field())))
+        .filter(s -> !plan.superseded().contains(s));
+  }
+
+  /** The same as values. */
+  static void same(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
+    String name = standing.program().name();
+    same(said, Planner.plan(said), standing.answers())
+        .map(s -> new MergePlan.Value(said.program(), name, s.at(), s.value(), s.value(), s))
+        .forEach(each);
   }
 
   /** Values that came back but that a later version states again. */

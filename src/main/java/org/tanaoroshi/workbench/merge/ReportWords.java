@@ -1,29 +1,26 @@
 package org.tanaoroshi.workbench.merge;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.tanaoroshi.exchange.cells.AnswerText;
+import org.tanaoroshi.exchange.cells.Column;
 import org.tanaoroshi.exchange.cells.Look;
 import org.tanaoroshi.exchange.cells.Money;
-import org.tanaoroshi.exchange.cells.Value;
-import org.tanaoroshi.exchange.report.ReportTable.Heading;
-import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
-import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.model.Statement;
 import org.tanaoroshi.values.Words;
-import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.OpenBook;
 
 /** How the report of a 取りまとめ says things: it is a workbook, hence Japanese. */
 final class ReportWords {
   static final Words SAY = Words.of("ja");
 
-  private final Desk desk;
+  private final OpenBook desk;
   private final AnswerText answers;
 
-  ReportWords(Desk desk) {
+  ReportWords(OpenBook desk) {
     this.desk = desk;
     this.answers = new AnswerText(desk.framework(), desk.round().unit());
   }
@@ -44,28 +41,15 @@ final class ReportWords {
     return desk.framework().stage(stageId).map(Stage::label).orElse(stageId);
   }
 
-  String name(ProgramId id) {
-    return desk.dossier(id).map((Dossier d) -> d.program().name()).orElse("");
-  }
-
-  Value money(long yen) {
-    return Money.of(yen, desk.round().unit());
-  }
-
-  static Heading moneyHeading(String text) {
-    return new Heading(text, 18, Look.MONEY);
-  }
-
-  static Value number(long number) {
-    return Value.of(number);
-  }
-
-  static List<Value> line(Object... cells) {
-    List<Value> line = new ArrayList<>();
-    for (Object cell : cells) {
-      line.add(cell instanceof Value value ? value : Value.of(String.valueOf(cell)));
-    }
-    return line;
+  /** A column of amounts in the round's unit. */
+  <T> Column<T> money(String heading, ToLongFunction<T> yen) {
+    MoneyUnit unit = desk.round().unit();
+    return Column.of(
+        "",
+        heading + "（" + unit.label() + "）",
+        18,
+        Look.MONEY,
+        item -> Money.of(yen.applyAsLong(item), unit));
   }
 
   /** Unit, reviewer, version, file and cell of a statement. */

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
@@ -20,7 +19,6 @@ import org.tanaoroshi.workbench.export.Tracking;
  * @param number 提出番号, 0 where not stated
  * @param issue the send-back it answers, 0 for the first distribution
  * @param written when its cover says it was written
- * @param returned the programs it has a row for
  * @param unknown programs that the book does not have
  * @param changedFacts facts that it states otherwise than the book
  * @param problems cells and rows that were not understood
@@ -37,7 +35,6 @@ public record Submission(
     int number,
     int issue,
     Instant written,
-    Set<ProgramId> returned,
     List<Program> unknown,
     List<FactChange> changedFacts,
     List<Problem> problems,
@@ -46,7 +43,6 @@ public record Submission(
   /** Copies the collections. */
   public Submission {
     stages = List.copyOf(stages);
-    returned = Set.copyOf(returned);
     unknown = List.copyOf(unknown);
     changedFacts = List.copyOf(changedFacts);
     problems = List.copyOf(problems);
@@ -89,7 +85,6 @@ public record Submission(
         0,
         0,
         Instant.EPOCH,
-        Set.of(),
         List.of(),
         List.of(),
         problems,

@@ -2,7 +2,6 @@ package org.tanaoroshi.workbench.merge;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,13 +26,13 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Statement;
-import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.OpenBook;
 import org.tanaoroshi.workbench.Workbooks;
 import org.tanaoroshi.workbench.export.Tracking;
 
 /** Reads what came back into an inbox, file by file, and says what each file is. */
 final class SubmissionReader {
-  private final Desk desk;
+  private final OpenBook desk;
   private final Inbox inbox;
   private final Set<String> known;
 
@@ -42,7 +41,7 @@ final class SubmissionReader {
    *
    * @param known SHA-256 of the files that the book took in before
    */
-  SubmissionReader(Desk desk, Inbox inbox, Set<String> known) {
+  SubmissionReader(OpenBook desk, Inbox inbox, Set<String> known) {
     this.desk = desk;
     this.inbox = inbox;
     this.known = ConcurrentHashMap.newKeySet();
@@ -104,9 +103,7 @@ final class SubmissionReader {
       }
       reading = opened.reading().orElseThrow();
       if (isMadeApart(reading, file)) {
-        Adoption adoption =
-            Adoption.propose(
-                reading, desk.round(), desk.dossiers().stream().map(Dossier::program).toList());
+        Adoption adoption = Adoption.propose(reading, desk);
         if (!adopt) {
           throw Refusal.of(
               "merge.madeApart",
@@ -171,20 +168,22 @@ final class SubmissionReader {
     }
   }
 
-  private Submission submission(Path file, String sha256, WorkbookReading reading) {
-    Set<ProgramId> returned = new HashSet<>();
+  private Submission submission(Path file, String sha256, WorkbookReading reading) throws Refusal {
     Set<String> stages = new LinkedHashSet<>();
     for (Statement s : reading.statements()) {
-      returned.add(s.program());
       stages.add(s.source().stageId());
     }
     List<Program> unknown = new ArrayList<>();
     List<Submission.FactChange> facts = new ArrayList<>();
+    List<ProgramId> ids = reading.dossiers().stream().map(Dossier::id).toList();
+    Map<ProgramId, Dossier> standing = OpenBook.waitFor(desk.ask(b -> desk.standing(b, ids)));
     for (Dossier theirs : reading.dossiers()) {
-      desk.dossier(theirs.id())
-          .ifPresentOrElse(
-              ours -> compare(ours.program(), theirs.program(), facts),
-              () -> unknown.add(theirs.program()));
+      Dossier ours = standing.get(theirs.id());
+      if (ours == null) {
+        unknown.add(theirs.program());
+      } else {
+        compare(ours.program(), theirs.program(), facts);
+      }
     }
     Cover cover = reading.cover();
     return new Submission(
@@ -197,7 +196,6 @@ final class SubmissionReader {
         cover.sender().submission(),
         cover.sender().issue(),
         cover.when(),
-        returned,
         unknown,
         facts,
         reading.problems(),

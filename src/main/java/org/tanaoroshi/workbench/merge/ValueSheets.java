@@ -1,13 +1,14 @@
 package org.tanaoroshi.workbench.merge;
 
-import java.util.ArrayList;
+import static org.tanaoroshi.exchange.report.ReportTable.number;
+import static org.tanaoroshi.exchange.report.ReportTable.text;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
-import org.tanaoroshi.exchange.cells.Value;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.exchange.report.ReportTable;
-import org.tanaoroshi.exchange.report.ReportTable.Heading;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Statement;
@@ -16,52 +17,44 @@ import org.tanaoroshi.model.Statement;
 final class ValueSheets {
   private final MergePlan plan;
   private final ReportWords words;
+  private final Map<ProgramId, String> names;
 
-  ValueSheets(MergePlan plan, ReportWords words) {
+  /**
+   * The lists of a plan.
+   *
+   * @param names of the programs that were not returned
+   */
+  ValueSheets(MergePlan plan, ReportWords words, Map<ProgramId, String> names) {
     this.plan = plan;
     this.words = words;
+    this.names = names;
   }
 
   /** Every value of the book that changes, and where the new one stood. */
-  ReportTable taken(List<MergePlan.Value> taken) {
-    List<List<Value>> lines = new ArrayList<>();
-    for (MergePlan.Value t : sorted(taken, value -> value.from().locator())) {
-      Locator where = t.from().locator();
-      Statement.Source source = t.from().source();
-      lines.add(
-          ReportWords.line(
-              t.program().value(),
-              words.name(t.program()),
-              words.stage(t.at().stageId()),
-              words.field(t.at().field()),
-              words.shown(t.at().field(), t.old()),
-              words.shown(t.at().field(), t.value()),
-              source.unit(),
-              source.reviewer(),
-              ReportWords.number(source.submission()),
-              where.file(),
-              where.sheet(),
-              where.row() == 0 ? "" : where.cell(),
-              source.sha256()));
-    }
-    return new ReportTable(
+  ReportTable<MergePlan.Value> taken(List<MergePlan.Value> taken) {
+    return new ReportTable<>(
         "取り込む値",
         List.of("棚卸しファイルの値が変わるものを、一つ残らず示します。"),
         List.of(
-            Heading.of("事業ID", 13),
-            Heading.of("事業名", 30),
-            Heading.of("段階", 12),
-            Heading.of("項目", 18),
-            Heading.of("前の値", 26),
-            Heading.of("新しい値", 34),
-            Heading.of("所属", 20),
-            Heading.of("記入者", 12),
-            Heading.number("提出番号"),
-            Heading.of("ファイル", 30),
-            Heading.of("シート", 12),
-            Heading.of("セル", 8),
-            Heading.of("SHA-256", 68)),
-        lines);
+            text("事業ID", 13, t -> t.program().value()),
+            text("事業名", 30, MergePlan.Value::name),
+            text("段階", 12, t -> words.stage(t.at().stageId())),
+            text("項目", 18, t -> words.field(t.at().field())),
+            text("前の値", 26, t -> words.shown(t.at().field(), t.old())),
+            text("新しい値", 34, t -> words.shown(t.at().field(), t.value())),
+            text("所属", 20, t -> t.from().source().unit()),
+            text("記入者", 12, t -> t.from().source().reviewer()),
+            number("提出番号", t -> t.from().source().submission()),
+            text("ファイル", 30, t -> t.from().locator().file()),
+            text("シート", 12, t -> t.from().locator().sheet()),
+            text("セル", 8, t -> cell(t.from().locator())),
+            text("SHA-256", 68, t -> t.from().source().sha256())),
+        sorted(taken, t -> t.from().locator()));
+  }
+
+  /** Empty for what stood in no cell. */
+  private static String cell(Locator where) {
+    return where.row() == 0 ? "" : where.cell();
   }
 
   /** As they are met going through the files from top to bottom. */
@@ -75,102 +68,80 @@ final class ValueSheets {
         .toList();
   }
 
+  /** A program of a unit that its file has no row for. */
+  record Missing(ProgramId id, Submission file) {}
+
   /** Programs of a unit that its file has no row for. */
-  ReportTable notReturned() {
-    List<List<Value>> lines = new ArrayList<>();
-    for (MergePlan.OfFile f : plan.files()) {
-      for (ProgramId id : f.notReturned()) {
-        lines.add(
-            ReportWords.line(
-                id.value(), words.name(id), f.submission().unit(), f.submission().name()));
-      }
-    }
-    return new ReportTable(
+  ReportTable<Missing> notReturned() {
+    return new ReportTable<>(
         "返っていない事業",
         List.of("その所属の事業で、ファイルに行がなかったものです。値は消していません。"),
         List.of(
-            Heading.of("事業ID", 13),
-            Heading.of("事業名", 40),
-            Heading.of("所属", 24),
-            Heading.of("ファイル", 40)),
-        lines);
+            text("事業ID", 13, m -> m.id().value()),
+            text("事業名", 40, m -> names.getOrDefault(m.id(), "")),
+            text("所属", 24, m -> m.file().unit()),
+            text("ファイル", 40, m -> m.file().name())),
+        plan.files().stream()
+            .flatMap(f -> f.notReturned().stream().map(id -> new Missing(id, f.submission())))
+            .toList());
   }
 
+  /** Something of a file that was not understood. */
+  record Unread(Submission file, Problem problem) {}
+
   /** Cells and rows that were not understood. */
-  ReportTable problems() {
-    List<List<Value>> lines = new ArrayList<>();
-    for (MergePlan.OfFile f : plan.files()) {
-      for (Problem p : f.submission().problems()) {
-        Locator where = p.where();
-        lines.add(
-            ReportWords.line(
-                f.submission().name(),
-                where.sheet(),
-                where.row() == 0 ? "" : where.cell(),
-                ReportWords.SAY.say(p.what())));
-      }
-    }
-    return new ReportTable(
+  ReportTable<Unread> problems() {
+    return new ReportTable<>(
         "読めなかった箇所",
         List.of("読めなかった値は取り込んでいません。提出元に確認してください。"),
         List.of(
-            Heading.of("ファイル", 40),
-            Heading.of("シート", 16),
-            Heading.of("セル", 10),
-            Heading.of("理由", 80)),
-        lines);
+            text("ファイル", 40, u -> u.file().name()),
+            text("シート", 16, u -> u.problem().where().sheet()),
+            text("セル", 10, u -> cell(u.problem().where())),
+            text("理由", 80, u -> ReportWords.SAY.say(u.problem().what()))),
+        plan.files().stream()
+            .flatMap(
+                f -> f.submission().problems().stream().map(p -> new Unread(f.submission(), p)))
+            .toList());
   }
 
   /** Programs that the book does not have. */
-  ReportTable added(MergePlan.Choices choices) {
-    return new ReportTable(
+  ReportTable<MergePlan.Added> added(MergePlan.Choices choices) {
+    return new ReportTable<>(
         "台帳にない事業",
         List.of(choices.takeAdded() ? "新しい事業として加えます。" : "加えていません。"),
         List.of(
-            Heading.of("事業ID", 13),
-            Heading.of("事業名", 40),
-            Heading.of("所管", 30),
-            Heading.of("ファイル", 40)),
-        plan.added().stream()
-            .map(a -> ReportWords.line(a.id().value(), a.name(), a.organisation().path(), a.file()))
-            .toList());
+            text("事業ID", 13, a -> a.id().value()),
+            text("事業名", 40, MergePlan.Added::name),
+            text("所管", 30, a -> a.organisation().path()),
+            text("ファイル", 40, MergePlan.Added::file)),
+        plan.added());
   }
 
   /** Facts stated otherwise than in the book. */
-  ReportTable changedFacts(MergePlan.Choices choices) {
-    return new ReportTable(
+  ReportTable<Submission.FactChange> changedFacts(MergePlan.Choices choices) {
+    return new ReportTable<>(
         "台帳の記載の違い",
         List.of(choices.takeChangedFacts() ? "返ってきた記載を取り込みます。" : "取り込んでいません。"),
         List.of(
-            Heading.of("事業ID", 13),
-            Heading.of("項目", 24),
-            Heading.of("この棚卸しファイル", 50),
-            Heading.of("返ってきた値", 50)),
-        plan.changedFacts().stream()
-            .map(f -> ReportWords.line(f.id().value(), f.what(), f.ours(), f.theirs()))
-            .toList());
+            text("事業ID", 13, f -> f.id().value()),
+            text("項目", 24, Submission.FactChange::what),
+            text("この棚卸しファイル", 50, Submission.FactChange::ours),
+            text("返ってきた値", 50, Submission.FactChange::theirs)),
+        plan.changedFacts());
   }
 
   /** Values of versions that a later one replaced. */
-  ReportTable earlierVersions(List<Statement> superseded) {
-    return new ReportTable(
+  ReportTable<Statement> earlierVersions(List<Statement> superseded) {
+    return new ReportTable<>(
         "前の版の値",
         List.of("同じ提出者の新しい版があるため、使っていない値です。"),
         List.of(
-            Heading.of("事業ID", 13),
-            Heading.of("段階", 12),
-            Heading.of("項目", 18),
-            Heading.of("値", 50),
-            Heading.of("出どころ", 60)),
-        sorted(superseded, Statement::locator).stream()
-            .map(
-                s ->
-                    ReportWords.line(
-                        s.program().value(),
-                        words.stage(s.source().stageId()),
-                        words.field(s.field()),
-                        words.shown(s.field(), s.value()),
-                        ReportWords.origin(s)))
-            .toList());
+            text("事業ID", 13, s -> s.program().value()),
+            text("段階", 12, s -> words.stage(s.source().stageId())),
+            text("項目", 18, s -> words.field(s.field())),
+            text("値", 50, s -> words.shown(s.field(), s.value())),
+            text("出どころ", 60, ReportWords::origin)),
+        sorted(superseded, Statement::locator));
   }
 }

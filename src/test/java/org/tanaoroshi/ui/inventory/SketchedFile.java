@@ -31,6 +31,7 @@ import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.tabular.Cell;
 import org.tanaoroshi.tabular.HeaderBand;
+import org.tanaoroshi.tabular.KeptRows;
 import org.tanaoroshi.tabular.Row;
 import org.tanaoroshi.tabular.Sheet;
 import org.tanaoroshi.tabular.SheetShape;
@@ -94,7 +95,8 @@ public final class SketchedFile implements ImportService {
             Locator.NONE,
             columns(),
             true);
-    return new Proposal(file, options.open(), "", List.of(sheet), 0, new FiscalYear(2026));
+    return new Proposal(
+        file, options.open(), "", List.of(sheet), 0, new FiscalYear(2026), new KeptRows(0));
   }
 
   private static List<ColumnMapping> columns() {

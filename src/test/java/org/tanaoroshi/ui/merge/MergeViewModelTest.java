@@ -9,6 +9,7 @@ import static org.tanaoroshi.ui.merge.Departments.UNIT;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel.Kind;
+import org.tanaoroshi.workbench.Edit;
 import org.tanaoroshi.workbench.merge.MergePlan;
 
 class MergeViewModelTest {
@@ -73,6 +75,26 @@ class MergeViewModelTest {
     Files.writeString(folder.resolve("提出").resolve("~$こども.xlsx"), "lock");
     merging(List.of(folder.resolve("提出")));
     assertThat(model.planProperty().get().files()).hasSize(2);
+  }
+
+  @Test
+  void aTileCountsWhatItsListShows() throws Exception {
+    List<Edit> answers = List.of(city.edit(0, GRADE, "B"), city.edit(1, GRADE, "C"));
+    merging(List.of(city.returned("一.xlsx", "山本", answers)));
+    model.apply();
+    model.close();
+    List<Edit> more = new ArrayList<>(answers);
+    more.add(city.edit(2, GRADE, "B"));
+    merging(List.of(city.returned("二.xlsx", "井上", more)));
+    MergePlan plan = model.planProperty().get();
+    for (Section section : List.of(Section.TAKEN, Section.UNCHANGED)) {
+      model.sectionProperty().set(section);
+      assertThat(model.values().shownProperty().get())
+          .as("%s", section)
+          .hasSize((int) section.count(plan));
+    }
+    assertThat(Section.TAKEN.count(plan)).isEqualTo(1);
+    assertThat(Section.UNCHANGED.count(plan)).as("most cells came back blank").isEqualTo(2);
   }
 
   @Test

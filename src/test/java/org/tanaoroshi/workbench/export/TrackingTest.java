@@ -3,6 +3,7 @@ package org.tanaoroshi.workbench.export;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -183,6 +184,63 @@ class TrackingTest {
     }
     try (Returned returned = Returned.open(table)) {
       assertThat(returned.cell("提出管理表", "所属", "建設局", "担当者")).isEqualTo("山本 花子");
+    }
+  }
+
+  @Test
+  void whatWasTypedIntoTheTableIsTakenBackWithItsMerge() throws Exception {
+    distribute(Export.Split.BUREAU);
+    List<UnitContact> before = units();
+    typed("建設局", "担当者", "山本 花子");
+    typed("教育局", "提出期限", "2026-09-18");
+    merged(table);
+    List<UnitContact> after = units();
+    assertThat(after).isNotEqualTo(before);
+    try (Desk desk = Desk.open(book, false)) {
+      Desk.waitFor(desk.undo("財政"));
+      assertThat(units()).isEqualTo(before);
+      Desk.waitFor(desk.redo("財政"));
+      assertThat(units()).isEqualTo(after);
+    }
+  }
+
+  @Test
+  void aLineThatAMergeMadeGoesWithIt() throws Exception {
+    try (Desk desk = Desk.open(book, true)) {
+      Files.createDirectories(out);
+      Tracking.write(desk, table, Progress.NONE);
+    }
+    typed("建設局", "担当者", "山本 花子");
+    merged(table);
+    assertThat(units()).extracting(UnitContact::person).containsExactly("山本 花子");
+    try (Desk desk = Desk.open(book, false)) {
+      Desk.waitFor(desk.undo("財政"));
+    }
+    assertThat(units()).isEmpty();
+  }
+
+  @Test
+  void aWorkbookSentSinceStaysSentAndALineChangedSinceIsNotPutBack() throws Exception {
+    distribute(Export.Split.BUREAU);
+    typed("建設局", "担当者", "山本 花子");
+    merged(table);
+    distribute(Export.Split.BUREAU);
+    List<UnitContact> sent = units();
+    try (Desk desk = Desk.open(book, false)) {
+      Desk.waitFor(desk.undo("財政"));
+      assertThat(units()).extracting(UnitContact::person).containsOnly("");
+      assertThat(units())
+          .extracting(UnitContact::sent)
+          .isEqualTo(sent.stream().map(UnitContact::sent).toList());
+      Desk.waitFor(desk.redo("財政"));
+      assertThat(units()).isEqualTo(sent);
+      UnitContact other = new UnitContact("建設局", "佐藤", "", "", "", "");
+      Desk.waitFor(desk.saveUnits(List.of(other)));
+      List<UnitContact> changed = units();
+      assertThatThrownBy(() -> Desk.waitFor(desk.undo("財政")))
+          .isInstanceOfSatisfying(
+              Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("book.unitChangedSince"));
+      assertThat(units()).isEqualTo(changed);
     }
   }
 

@@ -180,7 +180,7 @@ class MergeBookLawTest {
       take(merge, new Random(2), "二");
       List<Dossier> before = desk.dossiers();
       MergePlan plan = merge.plan(Progress.NONE);
-      List<MergePlan.Value> said = merge.taken(new ArrayList<>());
+      List<MergePlan.Value> said = merge.changing();
       merge.apply("財政", plan, MergePlan.Choices.NONE, Progress.NONE);
       Made made =
           new Made(before, plan, said, List.of(), List.of(), List.of(), List.of(), List.of());

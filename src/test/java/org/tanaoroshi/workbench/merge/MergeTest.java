@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.book.Samples;
+import org.tanaoroshi.exchange.report.ReportTable;
 import org.tanaoroshi.exchange.sheets.WorkbookKind;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.AmountKind;
@@ -36,6 +37,7 @@ import org.tanaoroshi.review.Status;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
 import org.tanaoroshi.workbench.NewBook;
+import org.tanaoroshi.workbench.OpenBook;
 import org.tanaoroshi.workbench.export.Export;
 import org.tanaoroshi.workbench.export.SendBack;
 
@@ -182,6 +184,61 @@ class MergeTest {
           .satisfies(
               c ->
                   assertThat(c.source()).matches("(?s)建設\\.xlsx 点検一覧![A-Z]+7 sha256:[0-9a-f]{64}"));
+    }
+  }
+
+  @Test
+  void aBookOfWhichNothingIsHeldIsMergedLikeOneThatIsRead() throws Exception {
+    Path one = construction("一.xlsx", "残す", "山本", 1);
+    Path other = construction("二.xlsx", "やめる", "井上", 1);
+    Path without;
+    try (Returned returned = filled("建設局")) {
+      without =
+          returned.from("佐藤", 1).set("A2", CUT, "300").drop("A1").save(folder.resolve("三.xlsx"));
+    }
+    MergePlan read = planned(one, other, without);
+    assertThat(read.conflicts()).hasSize(1);
+    assertThat(read.files().get(2).notReturned()).containsExactly(new ProgramId("A1"));
+    Path copy = Files.copy(book, folder.resolve("写し.tanaoroshi"));
+    try (OpenBook open = OpenBook.open(copy, false);
+        Merge merge = Merge.into(open)) {
+      merge.addAll(List.of(one, other, without), "", Progress.NONE);
+      MergePlan plan = merge.plan(Progress.NONE);
+      assertThat(plan).isEqualTo(read);
+      merge.report(folder.resolve("結果.xlsx"), plan, MergePlan.Choices.NONE, Progress.NONE);
+      merge.apply("財政", plan, MergePlan.Choices.NONE, Progress.NONE);
+    }
+    merged(MergePlan.Choices.NONE, one, other, without);
+    try (Desk desk = Desk.open(copy, true)) {
+      assertThat(desk.dossiers()).isEqualTo(dossiers());
+    }
+  }
+
+  @Test
+  void aReportOfMoreValuesThanASheetHasRowsIsRefusedBeforeTheyAreGathered() throws Exception {
+    Path file = construction("建設.xlsx", "代替の手段がある", 1);
+    Path report = folder.resolve("結果.xlsx");
+    try (Desk desk = Desk.open(book, true);
+        Merge merge = Merge.into(desk)) {
+      merge.add(file, "", Progress.NONE);
+      MergePlan plan = merge.plan(Progress.NONE);
+      MergePlan longer =
+          new MergePlan(
+              plan.files(),
+              ReportTable.MOST + 1,
+              plan.unchanged(),
+              plan.same(),
+              plan.conflicts(),
+              plan.added(),
+              plan.changedFacts(),
+              plan.units(),
+              plan.totals(),
+              plan.agreements(),
+              plan.contacts());
+      assertThatThrownBy(() -> merge.report(report, longer, MergePlan.Choices.NONE, Progress.NONE))
+          .isInstanceOfSatisfying(
+              Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("merge.report.tooLong"));
+      assertThat(report).doesNotExist();
     }
   }
 

@@ -1,0 +1,74 @@
+package org.tanaoroshi.book;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.tanaoroshi.model.Answers;
+import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.ProgramId;
+
+/** Programs with their answers: all at once, or some at a time so that few are held. */
+final class Dossiers {
+  private static final int PART = 500;
+
+  private final Connection db;
+  private final Damages damages = Damages.strict();
+
+  Dossiers(Connection db) {
+    this.db = db;
+  }
+
+  /** What was found damaged so far. */
+  List<Damages.Damage> damages() {
+    return damages.found();
+  }
+
+  /** All, in the order of the inventory. */
+  List<Dossier> all() throws SQLException {
+    return read(Numbers.ALL);
+  }
+
+  /** These, as far as the book has them, in the order of the inventory. */
+  List<Dossier> of(Collection<ProgramId> ids) throws SQLException {
+    List<Long> numbers =
+        new ProgramTable(db, damages).numbers(ids).values().stream().sorted().toList();
+    List<Dossier> dossiers = new ArrayList<>();
+    for (int i = 0; i < numbers.size(); i += PART) {
+      dossiers.addAll(read(Numbers.of(numbers.subList(i, Math.min(numbers.size(), i + PART)))));
+    }
+    return dossiers;
+  }
+
+  /** All, one by one, in the order of the inventory. */
+  void each(Consumer<Dossier> each) throws SQLException {
+    long last = 0;
+    List<Long> numbers;
+    do {
+      numbers =
+          Sql.list(
+              db,
+              "SELECT number FROM program WHERE number > ? ORDER BY number LIMIT " + PART,
+              r -> r.getLong(1),
+              last);
+      if (!numbers.isEmpty()) {
+        read(Numbers.of(numbers)).forEach(each);
+        last = numbers.getLast();
+      }
+    } while (!numbers.isEmpty());
+  }
+
+  private List<Dossier> read(Numbers which) throws SQLException {
+    Map<Long, Answers> answers = new AnswerTable(db, damages).read(which);
+    List<Dossier> dossiers = new ArrayList<>();
+    new ProgramTable(db, damages)
+        .read(which)
+        .forEach(
+            (number, program) ->
+                dossiers.add(new Dossier(program, answers.getOrDefault(number, Answers.NONE))));
+    return dossiers;
+  }
+}
