@@ -113,11 +113,7 @@ public final class Evidence {
   }
 
   private List<EvidenceFact> costs(Program program) {
-    List<EvidenceFact> facts = new ArrayList<>();
-    facts.add(latest(program, AmountKind.TOTAL_COST));
-    facts.add(latest(program, AmountKind.SETTLEMENT));
-    addUserShare(program, facts);
-    return facts;
+    return List.of(latest(program, AmountKind.TOTAL_COST), latest(program, AmountKind.SETTLEMENT));
   }
 
   private List<EvidenceFact> staff(Program program) {

@@ -186,7 +186,7 @@ public final class UnitCosts {
   }
 
   private static Optional<Cost> perStaff(Program program) {
-    return positive(program.fact(Fact.STAFF))
+    return StaffCount.read(program.fact(Fact.STAFF))
         .flatMap(
             staff ->
                 newest(program, AmountKind.SETTLEMENT, staff)

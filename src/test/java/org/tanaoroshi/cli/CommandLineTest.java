@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tanaoroshi.model.FinanceFigure;
+import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.FinanceEntry;
 
 class CommandLineTest {
   private static final Path DATA = Path.of("../shared/data");
@@ -200,6 +204,41 @@ class CommandLineTest {
       }
       assertThat(sum).as(by).isEqualTo(119_100_000L);
     }
+  }
+
+  @Test
+  void reportSaysWhatFinanceEnteredInYen() throws Exception {
+    Path book = book();
+    JsonNode before = run("report", book, "--json").json();
+    assertThat(before.get("targets")).isEmpty();
+    assertThat(before.get("reinvestments")).isEmpty();
+    try (Desk desk = Desk.open(book, false)) {
+      Desk.waitFor(
+          new FinanceEntry(desk)
+              .save(
+                  "財政",
+                  "目標額",
+                  Map.of(
+                      new FinanceFigure.Target("", FinanceFigure.Basis.EXPENDITURE),
+                      "5000000",
+                      new FinanceFigure.Target("保健福祉局", FinanceFigure.Basis.GENERAL_FUND),
+                      "300000",
+                      new FinanceFigure.ReinvestmentName(1),
+                      "若者",
+                      new FinanceFigure.ReinvestmentYen(1),
+                      "200000",
+                      new FinanceFigure.ReinvestmentName(2),
+                      "未定")));
+    }
+    JsonNode after = run("report", book, "--json").json();
+    assertThat(after.get("targets").toString())
+        .isEqualTo(
+            "[{\"name\":\"\",\"effect\":5000000,\"effectGeneralFund\":null},"
+                + "{\"name\":\"保健福祉局\",\"effect\":null,\"effectGeneralFund\":300000}]");
+    assertThat(after.get("reinvestments").toString())
+        .isEqualTo(
+            "[{\"name\":\"若者\",\"generalFund\":200000},"
+                + "{\"name\":\"未定\",\"generalFund\":null}]");
   }
 
   @Test

@@ -35,10 +35,14 @@ public abstract class FxTest {
   /** Its height. */
   protected static final int HEIGHT = 768;
 
+  private static final double FONT_SIZE = 13;
+
   /** What follows from a key may ask for one more turn of the window's thread. */
   private static final int ROUNDS = 2;
 
   private static Theme theme;
+  private static ThemeChoice themeNow = ThemeChoice.LIGHT;
+  private static double fontNow = FONT_SIZE;
 
   /** The keyboard. */
   protected final FxRobot robot = new FxRobot();
@@ -52,11 +56,11 @@ public abstract class FxTest {
     onFx(
         () -> {
           if (theme == null) {
-            theme = Theme.install(ThemeChoice.LIGHT, 13);
+            theme = Theme.install(ThemeChoice.LIGHT, FONT_SIZE);
           }
-          theme.set(ThemeChoice.LIGHT, 13);
           return null;
         });
+    dress(ThemeChoice.LIGHT, FONT_SIZE);
   }
 
   @AfterEach
@@ -95,7 +99,39 @@ public abstract class FxTest {
           theme.set(choice, fontSize);
           return null;
         });
+    themeNow = choice;
+    fontNow = fontSize;
     settle();
+  }
+
+  /** Does it while the window is dark where it is light, light where it is dark. */
+  static void inOtherTheme(Runnable look) {
+    ThemeChoice before = themeNow;
+    boolean dark = before == ThemeChoice.DARK;
+    doFx(() -> theme.set(dark ? ThemeChoice.LIGHT : ThemeChoice.DARK, fontNow));
+    look.run();
+    doFx(() -> theme.set(before, fontNow));
+  }
+
+  /** Does it while the window of that scene is 2560x1440. */
+  static void onLargeScreen(Scene scene, Runnable look) {
+    Window window = scene.getWindow();
+    double width = window.getWidth();
+    double height = window.getHeight();
+    resize(scene, 2560, 1440);
+    look.run();
+    resize(scene, width, height);
+  }
+
+  private static void resize(Scene scene, double width, double height) {
+    doFx(
+        () -> {
+          scene.getWindow().setWidth(width);
+          scene.getWindow().setHeight(height);
+        });
+    await(
+        "the window has its size",
+        () -> scene.getWidth() == width && !scene.getRoot().isNeedsLayout());
   }
 
   /** Does it on the window's thread and waits for it. */

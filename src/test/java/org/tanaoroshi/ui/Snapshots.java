@@ -6,8 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Pictures of scenes, to be looked at. */
@@ -18,14 +18,41 @@ public final class Snapshots {
 
   /**
    * Writes {@code target/pictures/NAME.png} where pictures are asked for by {@code -Dpictures}: a
-   * hundred of them take half a minute.
+   * hundred of them take half a minute. With {@code -Dpictures=all} also in the other theme and on
+   * a large screen, as {@code NAME.other.png}, {@code NAME.large.png} and so on, and what is cut in
+   * them as {@code NAME.cut.txt}.
    */
   public static void write(Scene scene, String name) {
     FxTest.settle();
-    if (System.getProperty("pictures", "").isEmpty()) {
+    String wanted = System.getProperty("pictures", "");
+    if (wanted.isEmpty()) {
       return;
     }
-    WritableImage taken = FxTest.onFx(() -> scene.snapshot(null));
+    picture(scene, name);
+    if (wanted.equals("all")) {
+      CutTexts.write(scene, FOLDER.resolve(name + ".cut.txt"));
+      FxTest.inOtherTheme(() -> picture(scene, name + ".other"));
+      FxTest.onLargeScreen(
+          scene,
+          () -> {
+            picture(scene, name + ".large");
+            FxTest.inOtherTheme(() -> picture(scene, name + ".large.other"));
+          });
+    }
+  }
+
+  /** Writes an image in the same way. */
+  public static void write(Image image, String name) {
+    if (!System.getProperty("pictures", "").isEmpty()) {
+      save(image, name);
+    }
+  }
+
+  private static void picture(Scene scene, String name) {
+    save(FxTest.onFx(() -> scene.snapshot(null)), name);
+  }
+
+  private static void save(Image taken, String name) {
     int width = (int) taken.getWidth();
     int height = (int) taken.getHeight();
     int[] pixels = new int[width * height];

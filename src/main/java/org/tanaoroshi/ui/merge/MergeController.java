@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
 import javafx.beans.property.SimpleStringProperty;
@@ -65,6 +66,7 @@ public final class MergeController implements Screen {
   @FXML private Button apply;
 
   private Overlay overlay;
+  private boolean focusAddWhenIdle;
 
   /** The screen of that model in that language. */
   public MergeController(MergeViewModel model, Words words, MergeActions actions) {
@@ -151,6 +153,7 @@ public final class MergeController implements Screen {
   }
 
   private void refreshFoot() {
+    focusAdd();
     MergePlan plan = model.planProperty().get();
     boolean deciding = model.resultProperty().get() == null;
     Message what = model.task().whatProperty().get();
@@ -275,7 +278,17 @@ public final class MergeController implements Screen {
     if (showsConflicts()) {
       conflicts.focusList();
     } else {
-      files.focusAdd();
+      focusAddWhenIdle = true;
+      focusAdd();
+    }
+  }
+
+  /** Once nothing runs, which disables what files are added with. */
+  private void focusAdd() {
+    if (focusAddWhenIdle && !model.task().runningProperty().get()) {
+      focusAddWhenIdle = false;
+      // The buttons hear of the end of the work after this.
+      Platform.runLater(files::focusAdd);
     }
   }
 

@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.parts;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Grade;
@@ -11,40 +12,54 @@ import org.tanaoroshi.model.Grade;
  * colour.
  */
 public final class GradeChip extends Label {
-  /** A circle that no box to tick looks like. */
-  private static final String NOT_GIVEN = "not-given";
+  /** How a chip looks: a circle that no box to tick looks like, until a grade is given. */
+  private enum Tone {
+    NOT_GIVEN("not-given"),
+    GOOD("tone-good"),
+    MILD("tone-mild"),
+    WARN("tone-warn"),
+    BAD("tone-bad");
 
-  private String shown = NOT_GIVEN;
+    private final String state;
+
+    Tone(String state) {
+      this.state = state;
+    }
+
+    // Not a style class: taken away and given again it would style the chip anew at each key.
+    private PseudoClass pseudoClass() {
+      return PseudoClass.getPseudoClass(state);
+    }
+  }
 
   /** Without a grade. */
   public GradeChip() {
-    getStyleClass().addAll("grade", NOT_GIVEN);
+    getStyleClass().add("grade");
     setMinWidth(USE_PREF_SIZE);
+    show(Optional.of(Tone.NOT_GIVEN));
   }
 
   /** Shows the grade of that code; "" for none. */
   public void show(Framework framework, String code) {
     setText(code);
-    String look = code.isEmpty() ? NOT_GIVEN : tone(framework, code).orElse("");
-    // A style class taken away and given again styles the whole chip anew: lists do it at each key.
-    if (!look.equals(shown)) {
-      getStyleClass().remove(shown);
-      if (!look.isEmpty()) {
-        getStyleClass().add(look);
-      }
-      shown = look;
+    show(code.isEmpty() ? Optional.of(Tone.NOT_GIVEN) : tone(framework, code));
+  }
+
+  private void show(Optional<Tone> tone) {
+    for (Tone other : Tone.values()) {
+      pseudoClassStateChanged(other.pseudoClass(), tone.equals(Optional.of(other)));
     }
   }
 
-  private static Optional<String> tone(Framework framework, String code) {
+  private static Optional<Tone> tone(Framework framework, String code) {
     List<Grade> scale = framework.grades().stream().filter(g -> !g.notApplicable()).toList();
     for (int i = 0; i < scale.size(); i++) {
       Grade grade = scale.get(i);
       if (grade.code().equals(code)) {
         if (grade.concern()) {
-          return Optional.of(i == scale.size() - 1 ? "tone-bad" : "tone-warn");
+          return Optional.of(i == scale.size() - 1 ? Tone.BAD : Tone.WARN);
         }
-        return Optional.of(i == 0 ? "tone-good" : "tone-mild");
+        return Optional.of(i == 0 ? Tone.GOOD : Tone.MILD);
       }
     }
     return Optional.empty();

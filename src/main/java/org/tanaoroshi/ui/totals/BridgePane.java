@@ -208,6 +208,11 @@ final class BridgePane extends SectionPane {
   }
 
   @Override
+  void unfold() {
+    // It is as high as its lines.
+  }
+
+  @Override
   void focusFirst() {
     if (rows.isEmpty()) {
       picture.focusFirst();

@@ -28,8 +28,8 @@ final class BridgePicture extends Region {
 
   private static final double GAP = 8;
   private static final double BLOCK = 12;
-  private static final double LEFT_SHARE = 0.27;
-  private static final double BANDS_SHARE = 0.3;
+  private static final double LEFT_SHARE = 0.24;
+  private static final double BANDS_SHARE = 0.2;
 
   private final TotalsWords words;
   private final Button left = new Button();

@@ -1,9 +1,11 @@
 package org.tanaoroshi.ui.totals;
 
-import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 
 /** A picture of a section as it goes to the clipboard, twice as fine as on the screen. */
@@ -12,11 +14,29 @@ final class CopiedPicture {
 
   private CopiedPicture() {}
 
-  static void toClipboard(Node node) {
+  /**
+   * Copies a section that is in no window: all of it, dressed as that window is.
+   *
+   * @param width in pixels of the screen
+   */
+  static void toClipboard(SectionPane section, Scene as, double width) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(taken(section, as, width));
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
+  private static WritableImage taken(SectionPane section, Scene as, double width) {
+    StackPane page = new StackPane(section);
+    page.getStyleClass().setAll(as.getRoot().getStyleClass());
+    page.setStyle(as.getRoot().getStyle());
+    Scene scene = new Scene(page);
+    scene.getPreferences().setColorScheme(as.getPreferences().getColorScheme());
+    scene.getStylesheets().setAll(as.getStylesheets());
+    page.applyCss();
+    // A scene in no window takes the size its root prefers when it is drawn.
+    page.setPrefSize(width, page.prefHeight(width));
     SnapshotParameters how = new SnapshotParameters();
     how.setTransform(Transform.scale(SCALE, SCALE));
-    ClipboardContent content = new ClipboardContent();
-    content.putImage(node.snapshot(how, null));
-    Clipboard.getSystemClipboard().setContent(content);
+    return section.snapshot(how, null);
   }
 }

@@ -17,7 +17,7 @@ import org.tanaoroshi.totals.Overview;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 方向性の内訳 by count and amount: what counts as 見直し first, with its sum; the others apart. */
-final class DirectionsPane extends SectionPane {
+final class DirectionsPane extends TablePane {
   /** A direction or a sum of several. */
   private record Row(
       Message label, Message counts, boolean total, Effects effects, Predicate<Line> which) {}
@@ -84,9 +84,7 @@ final class DirectionsPane extends SectionPane {
   void show(Dashboard dashboard, FinanceFigures figures) {
     Overview overview = dashboard.overview();
     if (overview.isBlank()) {
-      fillEmpty(
-          words().say("totals.blank", model.stage().label()),
-          words().say("totals.blank.toDo", model.framework().noun()));
+      fillBlank(model);
       return;
     }
     most =
@@ -144,12 +142,7 @@ final class DirectionsPane extends SectionPane {
   }
 
   @Override
-  CopiedTable copied(String caption) {
-    return table.copied(caption);
-  }
-
-  @Override
-  void focusFirst() {
-    table.requestFocus();
+  FigureTable<?> table() {
+    return table;
   }
 }

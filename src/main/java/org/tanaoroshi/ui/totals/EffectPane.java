@@ -134,6 +134,12 @@ final class EffectPane extends SectionPane {
   }
 
   @Override
+  void unfold() {
+    // The table of stages and the scroll pane of the targets are as high as what they hold.
+    stages.unfold();
+  }
+
+  @Override
   void focusFirst() {
     targets.focusFirst();
   }

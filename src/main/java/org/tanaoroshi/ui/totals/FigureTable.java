@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
@@ -86,6 +87,12 @@ final class FigureTable<T> extends TableView<T> {
       getSelectionModel().clearAndSelect(row, getColumns().get(column));
       getFocusModel().focus(row, getColumns().get(column));
     }
+  }
+
+  /** Is from now on as high as its rows. */
+  void unfold() {
+    // Beside the rows the line of headings, which is a little higher than one.
+    minHeightProperty().bind(fixedCellSizeProperty().multiply(Bindings.size(getItems()).add(1.5)));
   }
 
   /** What it shows, for the clipboard; bars stand beside numbers that say the same. */

@@ -14,7 +14,7 @@ import org.tanaoroshi.totals.Overview;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 局 × 視点: the share of programs whose grade asks for a review, the whole city first. */
-final class MatrixPane extends SectionPane {
+final class MatrixPane extends TablePane {
   /** A bureau, or all of them. */
   private record Row(Overview.OfBureau sums, boolean total) {
     boolean has(Line line) {
@@ -49,7 +49,7 @@ final class MatrixPane extends SectionPane {
     TotalsWords words = words();
     List<FigureColumn<Row>> columns = new ArrayList<>();
     columns.add(
-        FigureColumn.<Row>text(words.say("totals.column.bureau"), 20, this::name)
+        FigureColumn.<Row>text(words.say("totals.column.bureau"), 17, this::name)
             .opening(r -> model.open(Message.of("totals.behind.bureau", argument(r)), r::has)));
     columns.add(
         FigureColumn.<Row>number(
@@ -154,9 +154,7 @@ final class MatrixPane extends SectionPane {
   void show(Dashboard dashboard, FinanceFigures figures) {
     Overview overview = dashboard.overview();
     if (overview.isBlank()) {
-      fillEmpty(
-          words().say("totals.blank", model.stage().label()),
-          words().say("totals.blank.toDo", model.framework().noun()));
+      fillBlank(model);
       return;
     }
     List<Row> rows = new ArrayList<>();
@@ -167,12 +165,7 @@ final class MatrixPane extends SectionPane {
   }
 
   @Override
-  CopiedTable copied(String caption) {
-    return table.copied(caption);
-  }
-
-  @Override
-  void focusFirst() {
-    table.requestFocus();
+  FigureTable<?> table() {
+    return table;
   }
 }

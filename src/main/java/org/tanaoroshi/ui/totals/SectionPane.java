@@ -1,5 +1,7 @@
 package org.tanaoroshi.ui.totals;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -31,6 +33,9 @@ abstract class SectionPane extends VBox {
   /** What it shows, as a table for the clipboard. */
   abstract CopiedTable copied(String caption);
 
+  /** Shows all rows at once however many they are, for a picture. */
+  abstract void unfold();
+
   /** Puts the cursor where the section begins. */
   abstract void focusFirst();
 
@@ -43,9 +48,13 @@ abstract class SectionPane extends VBox {
 
   /** The heading, then these; the last takes the space that is left. */
   final void fill(Node... nodes) {
-    getChildren().setAll(heading);
-    getChildren().addAll(nodes);
-    VBox.setVgrow(nodes[nodes.length - 1], Priority.ALWAYS);
+    List<Node> wanted = new ArrayList<>(List.of(heading));
+    wanted.addAll(List.of(nodes));
+    // What is taken away and given again loses the cursor and is styled anew.
+    if (!getChildren().equals(wanted)) {
+      getChildren().setAll(wanted);
+      VBox.setVgrow(wanted.getLast(), Priority.ALWAYS);
+    }
   }
 
   /** Instead of figures: why there are none, and what to do. */

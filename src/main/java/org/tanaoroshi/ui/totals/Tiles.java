@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -61,7 +62,10 @@ final class Tiles extends HBox {
       beside.setText(small);
       meter.show(against.flatMap(Attainment::share));
       meter.setManaged(meter.isVisible());
-      setAccessibleText(words.say("totals.tile.accessible", name, amount + inUnit, small));
+      String said = words.say("totals.tile.accessible", name, amount + inUnit, small);
+      setAccessibleText(said);
+      // In large letters on a small screen the small line is cut.
+      setTooltip(new Tooltip(said));
     }
   }
 
@@ -149,7 +153,7 @@ final class Tiles extends HBox {
     transfer.show(
         words.count(everything.transferred()),
         model.framework().noun(),
-        words.say("totals.tile.transferred", words.money(everything.transfer())),
+        words.say("totals.tile.transferred", words.amount(everything.transfer())),
         Optional.empty());
     apart(naturalEnd, effects.of(DirectionKind.NATURAL_END));
   }
@@ -160,8 +164,8 @@ final class Tiles extends HBox {
         model.framework().noun(),
         words.say(
             "totals.tile.effect",
-            words.money(effects.expenditure()),
-            words.money(effects.generalFund())),
+            words.amount(effects.expenditure()),
+            words.amount(effects.generalFund())),
         Optional.empty());
   }
 }

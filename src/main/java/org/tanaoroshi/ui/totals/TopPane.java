@@ -21,6 +21,9 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 上位の事業: the programs with the most 一般財源, and what they hold together. */
 final class TopPane extends SectionPane {
+  /** Beside a hundred rows the curve is no higher than this. */
+  private static final double CURVE_HEIGHT = 420;
+
   /** A place in the ranking, from 1. */
   private record Row(int place, Ranking.Ranked ranked) {}
 
@@ -29,6 +32,8 @@ final class TopPane extends SectionPane {
   private final Curve curve;
   private final Label sentence = Labels.wrapped("", "strong");
   private final HBox choices = new HBox();
+  private final HBox line = new HBox();
+  private final HBox both = new HBox();
   private Ranking ranking = new Ranking(Ranking.By.BUDGET, List.of(), 0, 0);
 
   TopPane(TotalsViewModel model, TotalsWords words) {
@@ -53,6 +58,16 @@ final class TopPane extends SectionPane {
                 model.topCountProperty().get(),
                 model.topCountProperty()::set));
     sentence.setId("top-sentence");
+    line.getChildren().setAll(choices, sentence);
+    line.getStyleClass().add("totals-choices");
+    line.setAlignment(Pos.CENTER_LEFT);
+    both.getChildren().setAll(table, curve);
+    both.setAlignment(Pos.TOP_LEFT);
+    both.getStyleClass().add("totals-both");
+    HBox.setHgrow(table, Priority.ALWAYS);
+    HBox.setHgrow(curve, Priority.SOMETIMES);
+    table.setPrefWidth(760);
+    curve.setPrefWidth(440);
   }
 
   private List<FigureColumn<Row>> columns() {
@@ -141,7 +156,8 @@ final class TopPane extends SectionPane {
     String by = words().say("totals.top.by.".concat(ranking.by().name()));
     head(words().say("totals.top"), words().say("totals.top.explained", by, ranking.others()));
     if (ranking.ranked().isEmpty()) {
-      fill(choices, empty());
+      sentence.setText("");
+      fill(line, empty());
       return;
     }
     List<Row> rows = new ArrayList<>();
@@ -159,15 +175,6 @@ final class TopPane extends SectionPane {
                 TotalsWords.percent(ranking.share(rows.size())),
                 ranking.ranked().size(),
                 words().money(ranking.total())));
-    HBox both = new HBox(table, curve);
-    both.getStyleClass().add("totals-both");
-    HBox.setHgrow(table, Priority.ALWAYS);
-    HBox.setHgrow(curve, Priority.SOMETIMES);
-    table.setPrefWidth(760);
-    curve.setPrefWidth(440);
-    HBox line = new HBox(choices, sentence);
-    line.getStyleClass().add("totals-choices");
-    line.setAlignment(Pos.CENTER_LEFT);
     fill(line, both);
   }
 
@@ -181,6 +188,12 @@ final class TopPane extends SectionPane {
   @Override
   CopiedTable copied(String caption) {
     return table.copied(caption);
+  }
+
+  @Override
+  void unfold() {
+    table.unfold();
+    curve.setMaxHeight(CURVE_HEIGHT);
   }
 
   @Override

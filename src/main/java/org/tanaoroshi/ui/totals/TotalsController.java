@@ -20,6 +20,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -43,9 +44,9 @@ public final class TotalsController implements Screen {
   private final TotalsViewModel model;
   private final TotalsWords words;
   private final Entries entries;
-  private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final Tiles figures;
+  private final Sections shown;
   private final ObservableValue<String> status;
 
   /** Taken from the view model, which outlives this screen, when it is left. */
@@ -57,7 +58,6 @@ public final class TotalsController implements Screen {
   @FXML private Label told;
   @FXML private Button copyTable;
   @FXML private Button copyPicture;
-  @FXML private StackPane middle;
 
   private Overlay overlay;
   private boolean focusWhenComputed;
@@ -70,18 +70,15 @@ public final class TotalsController implements Screen {
     figures = new Tiles(model, words);
     status =
         Bindings.createStringBinding(this::said, model.savedProperty(), model.unreadableProperty());
-    panes.put(Section.MATRIX, new MatrixPane(model, words));
-    panes.put(Section.EFFECT, new EffectPane(model, words, entries));
-    panes.put(Section.DIRECTIONS, new DirectionsPane(model, words));
-    panes.put(Section.TOP, new TopPane(model, words));
-    panes.put(Section.BRIDGE, new BridgePane(model, words, entries));
-    panes.put(Section.UNITS, new UnitsPane(model, words));
+    shown = new Sections(model, words, entries);
   }
 
   @FXML
   void initialize() {
     overlay = new Overlay(root);
     frame.getChildren().addFirst(figures);
+    frame.getChildren().add(shown);
+    VBox.setVgrow(shown, Priority.ALWAYS);
     for (Section section : Section.values()) {
       ToggleButton tab = new ToggleButton(words.say("totals.tab.".concat(section.name())));
       tab.setId("tab-" + section.name());
@@ -92,6 +89,7 @@ public final class TotalsController implements Screen {
       sections.getChildren().add(tab);
     }
     figured().forEach(o -> o.addListener(refresh));
+    shown.allProperty().addListener(refresh);
     refresh();
   }
 
@@ -114,33 +112,25 @@ public final class TotalsController implements Screen {
     copyTable.setDisable(!any);
     copyPicture.setDisable(!any);
     if (dashboard == null) {
-      middle.getChildren().setAll(Labels.line(words.say("totals.computing"), "muted"));
+      shown.say(Labels.line(words.say("totals.computing"), "muted"));
     } else if (!any) {
-      middle
-          .getChildren()
-          .setAll(
-              new EmptyState(
-                  Feather.INBOX,
-                  words.say("totals.empty", model.framework().noun()),
-                  words.say("totals.empty.toDo")));
+      shown.say(
+          new EmptyState(
+              Feather.INBOX,
+              words.say("totals.empty", model.framework().noun()),
+              words.say("totals.empty.toDo")));
     } else {
       FinanceFigures entered = model.standingProperty().get().figures();
       entries.show(entered);
       figures.show(dashboard.overview(), entered);
-      SectionPane pane = panes.get(section);
-      boolean isNew = !middle.getChildren().equals(List.of(pane));
-      if (isNew) {
-        middle.getChildren().setAll(pane);
-      }
-      pane.show(dashboard, entered);
-      if (isNew && root.getScene() != null) {
+      if (shown.show(dashboard, entered) && root.getScene() != null) {
         // What lies in a scroll pane takes no focus until it has its skin.
         root.applyCss();
         root.layout();
       }
       if (focusWhenComputed) {
         focusWhenComputed = false;
-        pane.focusFirst();
+        shown.chosen().focusFirst();
       }
     }
   }
@@ -169,25 +159,26 @@ public final class TotalsController implements Screen {
 
   private void focusSection() {
     if (model.dashboardProperty().get() != null && figures.isVisible()) {
-      panes.get(model.sectionProperty().get()).focusFirst();
+      shown.chosen().focusFirst();
     }
   }
 
   // the clipboard
 
-  private SectionPane pane() {
-    return panes.get(model.sectionProperty().get());
-  }
-
   @FXML
   void copyTable() {
-    pane().copied(CopiedTable.caption(model, words)).toClipboard();
+    shown.chosen().copied(CopiedTable.caption(model, words)).toClipboard();
     told.setText(words.say("totals.copied.table"));
   }
 
   @FXML
   void copyPicture() {
-    CopiedPicture.toClipboard(pane());
+    SectionPane whole =
+        shown.unfolded(
+            model.sectionProperty().get(),
+            model.dashboardProperty().get(),
+            model.standingProperty().get().figures());
+    CopiedPicture.toClipboard(whole, root.getScene(), shown.chosen().getWidth());
     told.setText(words.say("totals.copied.picture"));
   }
 

@@ -71,7 +71,7 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
   String attained(Attainment attainment) {
     Optional<BigDecimal> share = attainment.share();
     if (share.isPresent()) {
-      return say("totals.attained", percent(share.get()), money(attainment.target().getAsLong()));
+      return say("totals.attained", percent(share.get()), amount(attainment.target().getAsLong()));
     }
     return say("totals.target.none");
   }

@@ -14,7 +14,7 @@ import org.tanaoroshi.values.Days;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 進み具合と期限: how far each unit is, by when it answers and whom to ask. */
-final class UnitsPane extends SectionPane {
+final class UnitsPane extends TablePane {
   private final TotalsViewModel model;
   private final FigureTable<TrackingSheet.Line> table;
   private Dashboard shown;
@@ -109,12 +109,7 @@ final class UnitsPane extends SectionPane {
   }
 
   @Override
-  CopiedTable copied(String caption) {
-    return table.copied(caption);
-  }
-
-  @Override
-  void focusFirst() {
-    table.requestFocus();
+  FigureTable<?> table() {
+    return table;
   }
 }

@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.totals;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
@@ -29,6 +31,7 @@ import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.Accessible;
+import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Fxml;
@@ -267,6 +270,49 @@ class TotalsFxTest extends FxTest {
     assertThat(robot.lookup(".empty-state").queryAll()).hasSize(1);
     assertThat(onFx(() -> find("tile-answered", Node.class).getParent().isVisible())).isFalse();
     Snapshots.write(scene, "totals-empty");
+  }
+
+  @Test
+  void aLargeWindowShowsAllSectionsAndTheCursorChoosesAmongThem() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    doFx(() -> ((Region) screen.view()).setMinSize(2560, 1300));
+    await("all are shown", () -> stage.getScene().lookup("#section-units") != null);
+    press(KeyCode.DIGIT3);
+    assertThat(focused()).isEqualTo("directions");
+    doFx(() -> find("units", Node.class).requestFocus());
+    assertThat(onFx(() -> model.sectionProperty().get())).isEqualTo(Section.UNITS);
+    press(KeyCode.CONTROL, KeyCode.C);
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("未送付");
+    doFx(() -> ((Region) screen.view()).setMinSize(0, 0));
+    await("one is shown", () -> stage.getScene().lookup("#section-matrix") == null);
+    assertThat(stage.getScene().lookup("#section-units")).isNotNull();
+  }
+
+  @Test
+  void theCopiedPictureHasTheRowsThatAreOutOfSight() throws Exception {
+    open(SampleTotals.answered(folder, City.many(900)), Words.japanese());
+    press(KeyCode.DIGIT4);
+    doFx(() -> model.topCountProperty().set(100));
+    press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+    Image copied = onFx(() -> Clipboard.getSystemClipboard().getImage());
+    Snapshots.write(copied, "totals-copied");
+    double row = onFx(() -> find("top", TableView.class).getFixedCellSize());
+    assertThat(copied.getHeight()).isGreaterThan(2 * 100 * row);
+    double width = onFx(() -> find("section-top", Region.class).getWidth());
+    assertThat(copied.getWidth()).isEqualTo(2 * width, within(2.0));
+  }
+
+  @Test
+  void whileComposingInTheFieldsOfFinanceNoKeyIsAShortcut() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    int fields = 0;
+    for (KeyCode section : List.of(KeyCode.DIGIT2, KeyCode.DIGIT5)) {
+      press(section);
+      fields += Composing.inEveryField(stage.getScene());
+      doFx(() -> Shortcuts.install(stage.getScene(), screen::shortcuts));
+      press(KeyCode.ESCAPE);
+    }
+    assertThat(fields).isGreaterThan(10);
   }
 
   @Test

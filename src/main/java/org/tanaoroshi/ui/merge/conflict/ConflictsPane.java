@@ -121,6 +121,8 @@ public final class ConflictsPane extends VBox {
         });
     long all = model.count(Kind.ALL);
     decided.setText(words.say("merge.decided", all - model.open(), all));
+    // Before the choice: cells made anew would scroll it out of sight.
+    table.refresh();
     choosing = true;
     Conflict inHand = model.inHandProperty().get();
     if (inHand == null) {
@@ -130,7 +132,6 @@ public final class ConflictsPane extends VBox {
       table.scrollTo(inHand);
     }
     choosing = false;
-    table.refresh();
     detail.refresh();
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
@@ -21,6 +22,8 @@ import org.tanaoroshi.values.Figures;
 
 /** A program in the list: status, name, organisation, amount, a grade per viewpoint. */
 final class ProgramCell extends ListCell<ProgramId> {
+  private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+  private static final PseudoClass BACK = PseudoClass.getPseudoClass("back");
   private final ProgramListViewModel model;
   private final FontIcon icon = new FontIcon(Feather.CIRCLE);
   private final Label name = Labels.line("", "cell-name");
@@ -47,6 +50,7 @@ final class ProgramCell extends ListCell<ProgramId> {
     HBox.setHgrow(grades, Priority.ALWAYS);
     organisation.setMaxWidth(Double.MAX_VALUE);
     amount.setMinWidth(USE_PREF_SIZE);
+    status.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     mark.getStyleClass().add("mark");
@@ -58,6 +62,7 @@ final class ProgramCell extends ListCell<ProgramId> {
     line.getStyleClass().add("cell-line");
     // As wide as the list, never wider: long names are cut, not scrolled to.
     setPrefWidth(0);
+    setGraphic(line);
     model.revisionProperty().addListener(new WeakInvalidationListener(again));
   }
 
@@ -75,8 +80,9 @@ final class ProgramCell extends ListCell<ProgramId> {
 
   private void showItem() {
     Dossier dossier = isEmpty() || getItem() == null ? null : model.dossier(getItem());
+    // A graphic taken away and given again is styled anew: lists do it at each key.
+    line.setVisible(dossier != null);
     if (dossier == null) {
-      setGraphic(null);
       setAccessibleText(null);
       return;
     }
@@ -89,10 +95,8 @@ final class ProgramCell extends ListCell<ProgramId> {
     status.setText(share().orElse(said));
     Labels.setShown(mark, model.personal().isMarked(dossier.id()));
     icon.setIconCode(icon(now));
-    if (!icon.getStyleClass().contains(tone(now))) {
-      icon.getStyleClass().removeAll("done", "writing", "back");
-      icon.getStyleClass().add(tone(now));
-    }
+    icon.pseudoClassStateChanged(DONE, now != Status.SENT_BACK && now.isDone());
+    icon.pseudoClassStateChanged(BACK, now == Status.SENT_BACK);
     List<String> grades = look.grades(dossier);
     for (int i = 0; i < chips.size(); i++) {
       chips.get(i).show(model.framework(), grades.get(i));
@@ -107,7 +111,6 @@ final class ProgramCell extends ListCell<ProgramId> {
                 dossier.program().name(),
                 said,
                 amount.getText()));
-    setGraphic(line);
   }
 
   /**
@@ -131,12 +134,5 @@ final class ProgramCell extends ListCell<ProgramId> {
       case SUBMITTED, RESUBMITTED -> Feather.SEND;
       case FIXED -> Feather.LOCK;
     };
-  }
-
-  private static String tone(Status status) {
-    if (status == Status.SENT_BACK) {
-      return "back";
-    }
-    return status.isDone() ? "done" : "writing";
   }
 }

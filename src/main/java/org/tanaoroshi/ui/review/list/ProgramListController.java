@@ -24,6 +24,8 @@ public final class ProgramListController {
   private final ProgramListViewModel model;
   private final Words words;
   private final Dialogs dialogs;
+  private final EmptyState nothing;
+  private final EmptyState noMatch;
   private ListTools tools;
   private FacetsPane facets;
   private boolean showing;
@@ -41,6 +43,17 @@ public final class ProgramListController {
     this.model = model;
     this.dialogs = dialogs;
     this.words = model.words();
+    String noun = model.framework().noun();
+    nothing =
+        new EmptyState(
+            Feather.INBOX,
+            words.say("review.list.empty", noun),
+            words.say("review.list.empty.toDo"));
+    noMatch =
+        new EmptyState(
+            Feather.SEARCH,
+            words.say("review.list.noMatch", noun),
+            words.say("review.list.noMatch.toDo"));
   }
 
   @FXML
@@ -110,16 +123,10 @@ public final class ProgramListController {
             ? words.say("review.found", model.programs().size(), model.size())
             : words.say("review.found.all", model.size()));
     Labels.setShown(showAll, model.isNarrowed());
-    programs.setPlaceholder(
-        model.size() == 0
-            ? new EmptyState(
-                Feather.INBOX,
-                words.say("review.list.empty", model.framework().noun()),
-                words.say("review.list.empty.toDo"))
-            : new EmptyState(
-                Feather.SEARCH,
-                words.say("review.list.noMatch", model.framework().noun()),
-                words.say("review.list.noMatch.toDo")));
+    EmptyState empty = model.size() == 0 ? nothing : noMatch;
+    if (programs.getPlaceholder() != empty) {
+      programs.setPlaceholder(empty);
+    }
     select();
   }
 

@@ -1,0 +1,154 @@
+package org.tanaoroshi.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.geometry.Insets;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Control;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
+
+/** Whatever takes the cursor shows that it has it, light and dark, by a frame that stands out. */
+class FocusFxTest extends FxTest {
+  /** WCAG 2.2, 1.4.11: what tells a state stands out by this much from what it replaces. */
+  private static final double LEAST_CONTRAST = 3;
+
+  /** As many pixels as a short line has. */
+  private static final int LEAST_PIXELS = 20;
+
+  record Kind(String name, Supplier<Control> made) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static Control styled(Control control, String... classes) {
+    control.getStyleClass().addAll(classes);
+    return control;
+  }
+
+  private static Control chosen(ToggleButton button, String... classes) {
+    button.setSelected(true);
+    return styled(button, classes);
+  }
+
+  private static Control list() {
+    return new ListView<>(FXCollections.observableArrayList("一", "二"));
+  }
+
+  private static Control table() {
+    TableView<String> table = new TableView<>(FXCollections.observableArrayList("一", "二"));
+    table.getColumns().setAll(List.of(new TableColumn<>("列")));
+    return table;
+  }
+
+  static Stream<Kind> kinds() {
+    return Stream.of(
+        new Kind("button", () -> new Button("書き出す")),
+        new Kind("accent", () -> styled(new Button("次へ"), "accent")),
+        new Kind("quiet", () -> styled(new Button("閉じる"), "quiet")),
+        new Kind("tile", () -> styled(new Button("点検した事業"), "totals-tile")),
+        new Kind("chip", () -> styled(new ToggleButton("未完了"), "chip")),
+        new Kind("chosen chip", () -> chosen(new ToggleButton("未完了"), "chip")),
+        new Kind("choice", () -> styled(new ToggleButton("縮小"), "choice")),
+        new Kind("chosen choice", () -> chosen(new ToggleButton("縮小"), "choice")),
+        new Kind("tab", () -> styled(new ToggleButton("1 ニーズ"), "viewpoint-tab")),
+        new Kind("radio button", () -> new RadioButton("配布用")),
+        new Kind("chosen radio button", () -> chosen(new RadioButton("配布用"))),
+        new Kind("check box", () -> new CheckBox("未決定のみ")),
+        new Kind("combo box", () -> new ComboBox<>(FXCollections.observableArrayList("課"))),
+        new Kind("menu button", () -> new MenuButton("表示")),
+        new Kind("link", () -> new Hyperlink("すべて表示")),
+        new Kind("field", () -> new TextField("一")),
+        new Kind("text", () -> new TextArea("一")),
+        new Kind("date", DatePicker::new),
+        new Kind("titled pane", () -> new TitledPane("その他の列", new VBox())),
+        new Kind("list", FocusFxTest::list),
+        new Kind("table", FocusFxTest::table));
+  }
+
+  @ParameterizedTest
+  @MethodSource("kinds")
+  void theCursorIsSeen(Kind kind) {
+    Button elsewhere = new Button("ほか");
+    Control[] made = new Control[1];
+    Scene scene =
+        show(
+            () -> {
+              made[0] = kind.made().get();
+              VBox page = new VBox(20, elsewhere, made[0]);
+              page.setPadding(new Insets(20));
+              page.getStyleClass().add("page");
+              return new StackPane(page);
+            });
+    for (ThemeChoice theme : List.of(ThemeChoice.LIGHT, ThemeChoice.DARK)) {
+      dress(theme, 13);
+      WritableImage before = drawn(scene, elsewhere);
+      WritableImage after = drawn(scene, made[0]);
+      assertThat(changed(before, after, made[0]))
+          .as("pixels of %s that stand out, %s", kind, theme)
+          .isGreaterThanOrEqualTo(LEAST_PIXELS);
+    }
+  }
+
+  private static WritableImage drawn(Scene scene, Node focused) {
+    doFx(focused::requestFocus);
+    return onFx(() -> scene.snapshot(null));
+  }
+
+  private static int changed(WritableImage before, WritableImage after, Node node) {
+    var bounds = onFx(() -> node.localToScene(node.getBoundsInLocal()));
+    int changed = 0;
+    for (int y = (int) bounds.getMinY(); y < bounds.getMaxY(); y++) {
+      for (int x = (int) bounds.getMinX(); x < bounds.getMaxX(); x++) {
+        Color was = before.getPixelReader().getColor(x, y);
+        Color is = after.getPixelReader().getColor(x, y);
+        if (contrast(was, is) >= LEAST_CONTRAST) {
+          changed++;
+        }
+      }
+    }
+    return changed;
+  }
+
+  private static double contrast(Color a, Color b) {
+    double one = luminance(a) + 0.05;
+    double other = luminance(b) + 0.05;
+    return Math.max(one, other) / Math.min(one, other);
+  }
+
+  private static double luminance(Color c) {
+    return 0.2126 * linear(c.getRed())
+        + 0.7152 * linear(c.getGreen())
+        + 0.0722 * linear(c.getBlue());
+  }
+
+  private static double linear(double part) {
+    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+  }
+}
