@@ -21,18 +21,54 @@ public final class KeptRows {
   private long room;
 
   /** Cells one after the other; {@code ends} are the ends of their texts. */
-  private record Kept(int number, boolean hidden, Places places, int[] ends, String texts) {}
+  private static final class Kept {
+    private final int number;
+    private final boolean hidden;
+    private final Places places;
+    private final int[] ends;
+    private final String texts;
+
+    Kept(Row row, Places places) {
+      List<Cell> cells = row.cells();
+      StringBuilder all = new StringBuilder();
+      this.number = row.number();
+      this.hidden = row.hidden();
+      this.places = places;
+      this.ends = new int[cells.size()];
+      for (int i = 0; i < ends.length; i++) {
+        ends[i] = all.append(cells.get(i).text()).length();
+      }
+      this.texts = all.toString();
+    }
+
+    Row row() {
+      Cell[] cells = new Cell[ends.length];
+      int from = 0;
+      for (int i = 0; i < cells.length; i++) {
+        String text = texts.substring(from, ends[i]);
+        cells[i] = new Cell(places.columns[i], places.kinds[i], text);
+        from = ends[i];
+      }
+      return new Row(number, hidden, Arrays.asList(cells));
+    }
+
+    long bytes() {
+      return BYTES_OF_ROW + (long) BYTES_OF_CELL * ends.length + 2L * texts.length();
+    }
+  }
 
   /** Which cells a row has: as nearly always the same as the row before, they are held once. */
-  private record Places(int[] columns, Cell.Kind[] kinds) {
-    static Places of(List<Cell> cells) {
-      int[] columns = new int[cells.size()];
-      Cell.Kind[] kinds = new Cell.Kind[cells.size()];
+  private static final class Places {
+    private final int[] columns;
+    private final Cell.Kind[] kinds;
+
+    Places(List<Cell> cells) {
+      columns = new int[cells.size()];
+      kinds = new Cell.Kind[cells.size()];
       for (int i = 0; i < columns.length; i++) {
         columns[i] = cells.get(i).column();
         kinds[i] = cells.get(i).kind();
       }
-      return new Places(columns, kinds);
     }
 
     boolean are(List<Cell> cells) {
@@ -76,18 +112,11 @@ public final class KeptRows {
   }
 
   private void keep(Row row, List<Kept> rows) {
-    List<Cell> cells = row.cells();
-    Places places = rows.isEmpty() ? null : rows.getLast().places();
-    if (places == null || !places.are(cells)) {
-      places = Places.of(cells);
-    }
-    int[] ends = new int[cells.size()];
-    StringBuilder texts = new StringBuilder();
-    for (int i = 0; i < ends.length; i++) {
-      ends[i] = texts.append(cells.get(i).text()).length();
-    }
-    rows.add(new Kept(row.number(), row.hidden(), places, ends, texts.toString()));
-    room -= BYTES_OF_ROW + (long) BYTES_OF_CELL * ends.length + 2L * texts.length();
+    Places before = rows.isEmpty() ? null : rows.getLast().places;
+    boolean same = before != null && before.are(row.cells());
+    Kept kept = new Kept(row, same ? before : new Places(row.cells()));
+    rows.add(kept);
+    room -= kept.bytes();
   }
 
   /** The room that is left. */
@@ -109,20 +138,8 @@ public final class KeptRows {
     }
     boolean on = true;
     for (int i = 0; on && i < rows.size(); i++) {
-      on = handler.row(row(rows.set(i, null)));
+      on = handler.row(rows.set(i, null).row());
     }
     return true;
-  }
-
-  private static Row row(Kept kept) {
-    Cell[] cells = new Cell[kept.ends().length];
-    int from = 0;
-    for (int i = 0; i < cells.length; i++) {
-      int end = kept.ends()[i];
-      String text = kept.texts().substring(from, end);
-      cells[i] = new Cell(kept.places().columns()[i], kept.places().kinds()[i], text);
-      from = end;
-    }
-    return new Row(kept.number(), kept.hidden(), Arrays.asList(cells));
   }
 }

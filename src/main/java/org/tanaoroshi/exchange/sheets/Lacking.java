@@ -1,7 +1,7 @@
 package org.tanaoroshi.exchange.sheets;
 
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.tanaoroshi.exchange.cells.Cell;
 import org.tanaoroshi.exchange.cells.Look;
@@ -25,48 +25,71 @@ final class Lacking {
   /** Of a row where nothing was begun, a list of everything would only be long. */
   private static final String ALL = "すべて";
 
+  /** Stands for the row in formulas, which are long, and made once for all rows. */
+  private static final String ROW = "{row}";
+
   private final Round round;
   private final Framework framework;
   private final String stageId;
   private final FrameworkSheet choices;
   private final ReviewRules rules;
+  private final UnaryOperator<String> letters;
+  private final String count;
+  private final String text;
 
-  /** Names a cell: the column with that header, in that row. */
-  @FunctionalInterface
-  interface Place extends BiFunction<String, Integer, String> {}
-
-  Lacking(Round round, Framework framework, String stageId, FrameworkSheet choices) {
+  /** Of the list whose columns have those letters by their headers. */
+  Lacking(
+      Round round,
+      Framework framework,
+      String stageId,
+      FrameworkSheet choices,
+      UnaryOperator<String> letters) {
     this.round = round;
     this.framework = framework;
     this.stageId = stageId;
     this.choices = choices;
     this.rules = new ReviewRules(framework, round);
+    this.letters = letters;
+    this.count = count();
+    this.text = text();
+  }
+
+  /** The cell of that column in the row in hand. */
+  private String place(String header) {
+    return letters.apply(header) + ROW;
+  }
+
+  private static String inRow(String formula, int row) {
+    return formula.replace(ROW, Integer.toString(row));
   }
 
   /** How many answers are lacking; 0 exactly where the program counts as answered. */
-  Cell count(Answers answers, int row, Place place) {
-    String text = place.apply(Headers.LACKING, row);
-    String formula =
-        "IF(%s=\"\",0,IF(%s=\"%s\",%d,LEN(%s)-LEN(SUBSTITUTE(%s,\"%s\",\"\"))+1))"
-            .formatted(text, text, ALL, all(), text, text, MARK);
+  Cell count(Answers answers, int row) {
     return Cell.live(
-        formula, Value.of(rules.lacking(answers, stageId).size()), Look.COMPUTED_COUNT);
+        inRow(count, row), Value.of(rules.lacking(answers, stageId).size()), Look.COMPUTED_COUNT);
+  }
+
+  private String count() {
+    String words = place(Headers.LACKING);
+    return "IF(%s=\"\",0,IF(%s=\"%s\",%d,LEN(%s)-LEN(SUBSTITUTE(%s,\"%s\",\"\"))+1))"
+        .formatted(words, words, ALL, all(), words, words, MARK);
   }
 
   /** What is lacking, in a few words. */
-  Cell text(Answers answers, int row, Place place) {
+  Cell text(Answers answers, int row) {
+    return Cell.live(inRow(text, row), Value.of(words(answers)), Look.COMPUTED_TEXT);
+  }
+
+  private String text() {
     StringBuilder formula = new StringBuilder();
     for (int i = 1; i <= framework.viewpoints().size(); i++) {
-      formula.append(
-          finding(i, place.apply(Headers.grade(i), row), place.apply(Headers.comment(i), row)));
+      formula.append(finding(i, place(Headers.grade(i)), place(Headers.comment(i))));
       formula.append('&');
     }
-    formula.append(decision(row, place));
-    String begun = place.apply(firstAnswer(), row) + ":" + place.apply(Item.DIRECTION.label(), row);
-    String whole =
-        "IF(%s<>\"\",\"\",IF(COUNTA(%s)=0,\"%s\",MID(%s,2,999)))"
-            .formatted(place.apply(Item.EXCLUSION.label(), row), begun, ALL, formula);
-    return Cell.live(whole, Value.of(words(answers)), Look.COMPUTED_TEXT);
+    formula.append(decision());
+    String begun = place(firstAnswer()) + ":" + place(Item.DIRECTION.label());
+    return "IF(%s<>\"\",\"\",IF(COUNTA(%s)=0,\"%s\",MID(%s,2,999)))"
+        .formatted(place(Item.EXCLUSION.label()), begun, ALL, formula);
   }
 
   /** Every grade and the direction. */
@@ -125,8 +148,8 @@ final class Lacking {
             say(new Field.CommentOn(id)));
   }
 
-  private String decision(int row, Place place) {
-    String direction = place.apply(Item.DIRECTION.label(), row);
+  private String decision() {
+    String direction = place(Item.DIRECTION.label());
     String review = flag(direction, FrameworkSheet.REVIEW);
     String explained =
         "(%s+%s+%s>0)"
@@ -134,22 +157,22 @@ final class Lacking {
                 review,
                 flag(direction, FrameworkSheet.EXPANSION),
                 flag(direction, FrameworkSheet.NATURAL_END));
-    String conference = "(" + place.apply(Item.CONFERENCE.label(), row) + "<>\"\")";
+    String conference = "(" + place(Item.CONFERENCE.label()) + "<>\"\")";
     String effects =
-        place.apply(Headers.effect(round.budgetYear(), first()), row)
+        place(Headers.effect(round.budgetYear(), first()))
             + ":"
-            + place.apply(Headers.effect(round.budgetYear(), last()), row);
+            + place(Headers.effect(round.budgetYear(), last()));
     return "IF(%s,%s,%s)"
         .formatted(
             isUnknown(direction, choices.directionRange()),
             say(new Field.Of(Item.DIRECTION)),
             String.join(
                 "&",
-                wanted(review, Item.MAIN_VIEWPOINT, row, place),
-                wanted(review, Item.REVIEW_TEXT, row, place),
-                wanted(explained, Item.REASON, row, place),
-                wanted(flag(direction, FrameworkSheet.SUCCESSOR), Item.SUCCESSOR, row, place),
-                wanted(conference, Item.CONFERENCE_THEME, row, place),
+                wanted(review, Item.MAIN_VIEWPOINT),
+                wanted(review, Item.REVIEW_TEXT),
+                wanted(explained, Item.REASON),
+                wanted(flag(direction, FrameworkSheet.SUCCESSOR), Item.SUCCESSOR),
+                wanted(conference, Item.CONFERENCE_THEME),
                 "IF(%s*(COUNT(%s)=0),%s,\"\")"
                     .formatted(
                         flag(direction, FrameworkSheet.AMOUNTS),
@@ -165,9 +188,9 @@ final class Lacking {
     return EffectMeasure.OTHER_CHANGE;
   }
 
-  private String wanted(String condition, Item item, int row, Place place) {
+  private String wanted(String condition, Item item) {
     return "IF(%s*%s,%s,\"\")"
-        .formatted(condition, isBlank(place.apply(item.label(), row)), say(new Field.Of(item)));
+        .formatted(condition, isBlank(place(item.label())), say(new Field.Of(item)));
   }
 
   private String flag(String direction, String heading) {

@@ -61,9 +61,9 @@ final class ReviewColumns {
     this.directions = new Labels(framework.directions(), Direction::id, Direction::label);
     this.viewpoints = new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
     this.effectYears = effectYears(dossiers);
-    this.lacking = new Lacking(round, framework, stageId, choices);
     this.columns = columns();
     this.letters = ListSheet.letters(columns);
+    this.lacking = new Lacking(round, framework, stageId, choices, letters::get);
   }
 
   List<Column<Dossier>> all() {
@@ -179,7 +179,7 @@ final class ReviewColumns {
             Headers.MISSING,
             7,
             Look.COMPUTED_COUNT,
-            (d, row) -> lacking.count(d.answers(), row, this::here)));
+            (d, row) -> lacking.count(d.answers(), row)));
     columns.addAll(queryColumns());
     columns.add(
         new Column<>(
@@ -187,7 +187,7 @@ final class ReviewColumns {
             Headers.LACKING,
             24,
             Look.COMPUTED_TEXT,
-            (d, row) -> lacking.text(d.answers(), row, this::here)));
+            (d, row) -> lacking.text(d.answers(), row)));
     columns.add(organisation(Headers.BUREAU, 16, Organisation::bureau));
     columns.add(organisation(Headers.DEPARTMENT, 14, Organisation::department));
     columns.add(organisation(Headers.SECTION, 18, Organisation::section));

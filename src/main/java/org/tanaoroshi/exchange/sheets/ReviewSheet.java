@@ -40,6 +40,8 @@ public final class ReviewSheet {
   private final List<Dossier> dossiers;
   private final FrameworkSheet choices;
   private final ReviewColumns columns;
+  private final Labels directions;
+  private final Labels viewpoints;
   private final ListSheet<Dossier> list;
 
   /**
@@ -62,6 +64,8 @@ public final class ReviewSheet {
     this.sentBack = sentBack;
     this.dossiers = dossiers;
     this.choices = choices;
+    this.directions = new Labels(framework.directions(), Direction::id, Direction::label);
+    this.viewpoints = new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
     this.columns = new ReviewColumns(round, framework, stage.id(), sentBack, dossiers, choices);
     this.list =
         new ListSheet<>(
@@ -137,11 +141,11 @@ public final class ReviewSheet {
   }
 
   Labels directions() {
-    return new Labels(framework.directions(), Direction::id, Direction::label);
+    return directions;
   }
 
   Labels viewpoints() {
-    return new Labels(framework.viewpoints(), Viewpoint::id, Viewpoint::name);
+    return viewpoints;
   }
 
   private String grades() {

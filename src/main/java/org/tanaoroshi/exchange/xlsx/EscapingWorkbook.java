@@ -1,7 +1,6 @@
 package org.tanaoroshi.exchange.xlsx;
 
 import java.io.File;
-import java.io.FilterWriter;
 import java.io.IOException;
 import java.io.Writer;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
@@ -50,13 +49,18 @@ final class EscapingWorkbook extends SXSSFWorkbook {
 
   /**
    * Gives rows their height without fixing it, so that they grow when someone types a longer text.
-   * POI fixes every height it is given.
+   * POI fixes every height it is given. Gathers what POI writes by the word, since each piece that
+   * goes on takes a lock.
    */
-  private static final class GrowingRows extends FilterWriter {
+  private static final class GrowingRows extends Writer {
+    private static final int PIECE = 16_384;
+
+    private final Writer out;
+    private final StringBuilder piece = new StringBuilder(2 * PIECE);
     private boolean fixing;
 
     GrowingRows(Writer out) {
-      super(out);
+      this.out = out;
     }
 
     @Override
@@ -68,7 +72,46 @@ final class EscapingWorkbook extends SXSSFWorkbook {
       if (value) {
         fixing = false;
       }
-      out.write(value ? "0" : text);
+      piece.append(value ? "0" : text);
+      passOn(PIECE);
+    }
+
+    @Override
+    public void write(int c) throws IOException {
+      piece.append((char) c);
+      passOn(PIECE);
+    }
+
+    @Override
+    public void write(String text, int from, int length) throws IOException {
+      piece.append(text, from, from + length);
+      passOn(PIECE);
+    }
+
+    @Override
+    public void write(char[] text, int from, int length) throws IOException {
+      piece.append(text, from, length);
+      passOn(PIECE);
+    }
+
+    private void passOn(int from) throws IOException {
+      if (piece.length() >= from) {
+        out.append(piece);
+        piece.setLength(0);
+      }
+    }
+
+    @Override
+    public void flush() throws IOException {
+      passOn(1);
+      out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+      try (out) {
+        passOn(1);
+      }
     }
   }
 }
