@@ -290,7 +290,7 @@ class TotalsFxTest extends FxTest {
 
   @Test
   void theCopiedPictureHasTheRowsThatAreOutOfSight() throws Exception {
-    open(SampleTotals.answered(folder, City.many(900)), Words.japanese());
+    open(SampleTotals.answered(folder, City.many(120)), Words.japanese());
     press(KeyCode.DIGIT4);
     doFx(() -> model.topCountProperty().set(100));
     press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
@@ -304,7 +304,7 @@ class TotalsFxTest extends FxTest {
 
   @Test
   void whileComposingInTheFieldsOfFinanceNoKeyIsAShortcut() throws Exception {
-    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    open(SampleTotals.answered(folder, City.programs().subList(0, 12)), Words.japanese());
     int fields = 0;
     for (KeyCode section : List.of(KeyCode.DIGIT2, KeyCode.DIGIT5)) {
       press(section);
@@ -312,7 +312,7 @@ class TotalsFxTest extends FxTest {
       doFx(() -> Shortcuts.install(stage.getScene(), screen::shortcuts));
       press(KeyCode.ESCAPE);
     }
-    assertThat(fields).isGreaterThan(10);
+    assertThat(fields).isGreaterThan(6);
   }
 
   @Test
@@ -344,9 +344,6 @@ class TotalsFxTest extends FxTest {
       doFx(() -> model.sectionProperty().set(section));
       Snapshots.write(stage.getScene(), "totals-" + section);
       assertThat(Accessible.nameless(stage.getScene().getRoot())).as("%s", section).isEmpty();
-      dress(ThemeChoice.DARK, 13);
-      Snapshots.write(stage.getScene(), "totals-dark-" + section);
-      dress(ThemeChoice.LIGHT, 13);
     }
     Scene scene = showIn(Words.english());
     for (Section section : Section.values()) {
