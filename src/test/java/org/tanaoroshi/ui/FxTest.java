@@ -1,10 +1,12 @@
 package org.tanaoroshi.ui;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.event.EventType;
 import javafx.scene.Node;
@@ -36,9 +38,6 @@ public abstract class FxTest {
   protected static final int HEIGHT = 768;
 
   private static final double FONT_SIZE = 13;
-
-  /** What follows from a key may ask for one more turn of the window's thread. */
-  private static final int ROUNDS = 2;
 
   private static Theme theme;
   private static ThemeChoice themeNow = ThemeChoice.LIGHT;
@@ -149,9 +148,42 @@ public abstract class FxTest {
     settle();
   }
 
-  /** Waits until the window has nothing left to do. */
+  /**
+   * Waits until the window has nothing left to do: what was asked for is done, what follows from it
+   * too, and all is styled and laid out by a pulse.
+   */
   protected static void settle() {
-    WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+    turn();
+    turn();
+    CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+    onFx(
+        () -> {
+          Window.getWindows().stream()
+              .filter(Window::isShowing)
+              .map(Window::getScene)
+              .findFirst()
+              .ifPresentOrElse(s -> afterPulse(s, laidOut), () -> laidOut.complete(false));
+          return null;
+        });
+    // A window that closes meanwhile has no pulse any more.
+    laidOut.completeOnTimeout(false, 1, TimeUnit.SECONDS).join();
+    turn();
+  }
+
+  private static void turn() {
+    onFx(() -> null);
+  }
+
+  private static void afterPulse(Scene scene, CompletableFuture<Boolean> laidOut) {
+    scene.addPostLayoutPulseListener(
+        new Runnable() {
+          @Override
+          public void run() {
+            scene.removePostLayoutPulseListener(this);
+            laidOut.complete(true);
+          }
+        });
+    Platform.requestNextPulse();
   }
 
   /**
