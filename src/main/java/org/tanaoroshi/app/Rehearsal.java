@@ -5,11 +5,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.tanaoroshi.ui.Screen;
 
@@ -72,7 +73,8 @@ final class Rehearsal extends AnimationTimer {
     settle.setOnFinished(
         event -> {
           resident();
-          Platform.exit();
+          // Not Platform.exit: GTK has been seen to crash where it closes the windows itself.
+          List.copyOf(Window.getWindows()).forEach(Window::hide);
         });
     settle.play();
   }
