@@ -1,5 +1,7 @@
 package org.tanaoroshi.ui;
 
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -33,7 +35,7 @@ public final class Theme {
           "TakaoPGothic",
           "VL PGothic");
 
-  private static final String STYLES = Stylesheets.APP.url();
+  private static final String STYLES = Theme.class.getResource("app.css").toExternalForm();
 
   /** Held, so that they are not let go of before a screen takes them. */
   private static final List<Font> LOADED = new CopyOnWriteArrayList<>();
@@ -116,7 +118,8 @@ public final class Theme {
 
   private void change() {
     Application.setUserAgentStylesheet(
-        (scheme() == ColorScheme.DARK ? Stylesheets.DARK : Stylesheets.LIGHT).url());
+        (scheme() == ColorScheme.DARK ? new PrimerDark() : new PrimerLight())
+            .getUserAgentStylesheet());
     List.copyOf(Window.getWindows()).forEach(this::dress);
   }
 
