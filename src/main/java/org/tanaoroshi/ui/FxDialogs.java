@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -218,14 +217,7 @@ public final class FxDialogs implements Dialogs {
   private Optional<Path> lastFolder(String kind) {
     return Optional.ofNullable(settings.current().folders().get(kind))
         .map(Path::of)
-        .filter(Files::isDirectory)
-        .or(FxDialogs::documents);
-  }
-
-  /** Where a person keeps files, for the first time: else some systems show those of other uses. */
-  private static Optional<Path> documents() {
-    Path home = Path.of(System.getProperty("user.home"));
-    return Stream.of(home.resolve("Documents"), home).filter(Files::isDirectory).findFirst();
+        .filter(Files::isDirectory);
   }
 
   private void remember(String kind, Path folder) {
