@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Gatherers;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.ProgramId;
@@ -34,11 +35,10 @@ final class Dossiers {
 
   /** These, as far as the book has them, in the order of the inventory. */
   List<Dossier> of(Collection<ProgramId> ids) throws SQLException {
-    List<Long> numbers =
-        new ProgramTable(db, damages).numbers(ids).values().stream().sorted().toList();
+    Collection<Long> numbers = new ProgramTable(db, damages).numbers(ids).values();
     List<Dossier> dossiers = new ArrayList<>();
-    for (int i = 0; i < numbers.size(); i += PART) {
-      dossiers.addAll(read(Numbers.of(numbers.subList(i, Math.min(numbers.size(), i + PART)))));
+    for (List<Long> some : numbers.stream().sorted().gather(Gatherers.windowFixed(PART)).toList()) {
+      dossiers.addAll(read(Numbers.of(some)));
     }
     return dossiers;
   }

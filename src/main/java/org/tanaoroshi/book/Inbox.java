@@ -61,30 +61,26 @@ public final class Inbox implements AutoCloseable {
    * @param written when its cover says it was written
    */
   public void add(List<Statement> statements, Instant written) throws Refusal {
-    Opening.guard(
-        file,
-        () ->
-            Sql.transaction(
-                db,
-                () -> {
-                  new StatementTable(db).write(statements, 0, written);
-                  return statements;
-                }));
+    change(
+        () -> {
+          new StatementTable(db).write(statements, 0, written);
+          return statements;
+        });
   }
 
   /** Lets go what a file said. */
   public void remove(String sha256) throws Refusal {
-    Opening.guard(
-        file,
-        () ->
-            Sql.transaction(
-                db,
-                () -> {
-                  String sources = " IN (SELECT number FROM source WHERE sha256 = ?)";
-                  Sql.update(db, "DELETE FROM statement WHERE source" + sources, sha256);
-                  Sql.update(db, "DELETE FROM returned WHERE source" + sources, sha256);
-                  return Sql.update(db, "DELETE FROM source WHERE sha256 = ?", sha256);
-                }));
+    change(
+        () -> {
+          String sources = " IN (SELECT number FROM source WHERE sha256 = ?)";
+          Sql.update(db, "DELETE FROM statement WHERE source" + sources, sha256);
+          Sql.update(db, "DELETE FROM returned WHERE source" + sources, sha256);
+          return Sql.update(db, "DELETE FROM source WHERE sha256 = ?", sha256);
+        });
+  }
+
+  private void change(Sql.Work<?> work) throws Refusal {
+    Opening.guard(file, () -> Sql.transaction(db, work));
   }
 
   /** Does something with the book while this is attached to it. */

@@ -89,7 +89,7 @@ final class Journal {
 
   /** How many answers a step changed. */
   int changed(long step) throws SQLException {
-    return (int) Sql.number(db, "SELECT COUNT(*) FROM change WHERE step = ?", step);
+    return (int) Sql.number(db, "SELECT COUNT(*) FROM change" + AT_STEP, step);
   }
 
   /** A piece of what a step changed in programs, in order. */

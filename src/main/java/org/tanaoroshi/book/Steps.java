@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
@@ -42,8 +43,7 @@ final class Steps {
   /** Adds programs or refreshes those whose id stands in the book; some at a time. */
   static void takePrograms(Connection db, Step step, List<Program> programs) throws SQLException {
     int position = 0;
-    for (int first = 0; first < programs.size(); first += PART) {
-      List<Program> some = programs.subList(first, Math.min(programs.size(), first + PART));
+    for (List<Program> some : programs.stream().gather(Gatherers.windowFixed(PART)).toList()) {
       List<Journal.ProgramChange> changes = takeSome(db, some);
       new Journal(db).addPrograms(step.number(), position, changes);
       position += changes.size();

@@ -130,27 +130,11 @@ class FocusFxTest extends FxTest {
       for (int x = (int) bounds.getMinX(); x < bounds.getMaxX(); x++) {
         Color was = before.getPixelReader().getColor(x, y);
         Color is = after.getPixelReader().getColor(x, y);
-        if (contrast(was, is) >= LEAST_CONTRAST) {
+        if (Contrast.of(was, is) >= LEAST_CONTRAST) {
           changed++;
         }
       }
     }
     return changed;
-  }
-
-  private static double contrast(Color a, Color b) {
-    double one = luminance(a) + 0.05;
-    double other = luminance(b) + 0.05;
-    return Math.max(one, other) / Math.min(one, other);
-  }
-
-  private static double luminance(Color c) {
-    return 0.2126 * linear(c.getRed())
-        + 0.7152 * linear(c.getGreen())
-        + 0.0722 * linear(c.getBlue());
-  }
-
-  private static double linear(double part) {
-    return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
   }
 }

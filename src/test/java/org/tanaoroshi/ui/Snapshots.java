@@ -20,7 +20,8 @@ public final class Snapshots {
    * Writes {@code target/pictures/NAME.png} where pictures are asked for by {@code -Dpictures}: a
    * hundred of them take half a minute. With {@code -Dpictures=all} also in the other theme and on
    * a large screen, as {@code NAME.other.png}, {@code NAME.large.png} and so on, and what is cut in
-   * them as {@code NAME.cut.txt}.
+   * them as {@code NAME.cut.txt}; the headless screen has to be as large then ({@code
+   * -Dheadless.geometry=2560x1440-32}).
    */
   public static void write(Scene scene, String name) {
     FxTest.settle();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import javafx.scene.paint.Color;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -110,20 +111,11 @@ class StylesTest {
 
   private static double contrast(String a, String b, boolean dark) throws IOException {
     Map<String, Integer> tokens = tokens(dark);
-    double one = luminance(tokens.get("-c-" + a));
-    double other = luminance(tokens.get("-c-" + b));
-    return (Math.max(one, other) + 0.05) / (Math.min(one, other) + 0.05);
+    return Contrast.of(colour(tokens.get("-c-" + a)), colour(tokens.get("-c-" + b)));
   }
 
-  private static double luminance(int rgb) {
-    return 0.2126 * linear(rgb >> 16 & 255)
-        + 0.7152 * linear(rgb >> 8 & 255)
-        + 0.0722 * linear(rgb & 255);
-  }
-
-  private static double linear(int channel) {
-    double c = channel / 255.0;
-    return c <= 0.04045 ? c / 12.92 : Math.pow((c + 0.055) / 1.055, 2.4);
+  private static Color colour(int rgb) {
+    return Color.rgb(rgb >> 16 & 255, rgb >> 8 & 255, rgb & 255);
   }
 
   private static Map<String, Integer> tokens(boolean dark) throws IOException {

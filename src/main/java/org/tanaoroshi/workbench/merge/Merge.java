@@ -210,7 +210,8 @@ public final class Merge implements AutoCloseable {
     if (plan.taken() > ReportTable.MOST) {
       throw Refusal.of("merge.report.tooLong", plan.taken(), ReportTable.MOST);
     }
-    Map<ProgramId, Program> adding = choices.takeAdded() ? unknown() : Map.of();
+    Map<ProgramId, Program> adding =
+        choices.takeAdded() ? Submission.unknown(submissions) : Map.of();
     MergeReport.Values values = programs.reported(plan, adding);
     MergeReport report = new MergeReport(desk, plan, choices, values);
     WorkbookWriter.writeReport(target, report.tables(), progress);
@@ -248,19 +249,12 @@ public final class Merge implements AutoCloseable {
   private List<Program> wanted(MergePlan plan, MergePlan.Choices choices) {
     Map<ProgramId, Program> wanted = new LinkedHashMap<>();
     if (choices.takeAdded()) {
-      wanted.putAll(unknown());
+      wanted.putAll(Submission.unknown(submissions));
     }
     if (choices.takeChangedFacts()) {
       plan.changedFacts().forEach(f -> wanted.putIfAbsent(f.id(), f.program()));
     }
     return List.copyOf(wanted.values());
-  }
-
-  /** The programs that the book does not have, each as the first file has it. */
-  private Map<ProgramId, Program> unknown() {
-    Map<ProgramId, Program> unknown = new LinkedHashMap<>();
-    submissions.forEach(s -> s.unknown().forEach(p -> unknown.putIfAbsent(p.id(), p)));
-    return unknown;
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.tanaoroshi.merge.Agreements;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
 import org.tanaoroshi.merge.ProgramPlan;
+import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Organisation;
@@ -40,7 +41,7 @@ final class PlanTally {
   private final List<MergePlan.Conflict> conflicts = new ArrayList<>();
   private final Map<ProgramId, Undecided> undecided = new HashMap<>();
   private final Agreements agreements = new Agreements();
-  private final Map<ProgramId, Program> unknown = new HashMap<>();
+  private final Map<ProgramId, Program> unknown;
   private long taken;
   private long same;
 
@@ -52,7 +53,7 @@ final class PlanTally {
     this.units = new UnitTally(desk, this.submissions, known);
     this.before = new RunningTotals(desk.round(), desk.framework());
     this.after = before.copy();
-    submissions.forEach(s -> s.unknown().forEach(p -> unknown.putIfAbsent(p.id(), p)));
+    this.unknown = Submission.unknown(submissions);
   }
 
   /**
@@ -63,13 +64,10 @@ final class PlanTally {
   void add(Placed placed, Optional<Dossier> standing) {
     agreements.add(placed.said());
     ProgramPlan plan = Planner.plan(placed.said());
-    List<Change> changes = standing.map(d -> changes(plan, d)).orElse(List.of());
-    taken += changes.size();
-    Set<StageField> changing =
-        changes.stream()
-            .map(c -> new StageField(c.stageId(), c.field()))
-            .collect(Collectors.toSet());
-    files.add(placed, plan, changing, standing);
+    Map<StageField, Side> taking =
+        standing.map(d -> PlannedValues.taken(plan, d.answers())).orElse(Map.of());
+    taken += taking.size();
+    files.add(placed, plan, taking.keySet(), standing);
     plan.outcomes()
         .forEach(
             (at, outcome) -> {
@@ -79,8 +77,9 @@ final class PlanTally {
             });
     if (standing.isPresent()) {
       Dossier now = standing.get();
-      Dossier then =
-          changes.isEmpty() ? now : new Dossier(now.program(), now.answers().with(changes));
+      Map<StageField, String> values = new HashMap<>();
+      taking.forEach((at, side) -> values.put(at, side.value()));
+      Dossier then = with(now, values);
       same += PlannedValues.same(placed.said(), plan, now.answers()).count();
       before.add(now);
       after.add(then);
@@ -89,21 +88,6 @@ final class PlanTally {
         undecided.put(now.id(), new Undecided(placed.place(), then));
       }
     }
-  }
-
-  /** The taken values that change what the book holds. */
-  private static List<Change> changes(ProgramPlan plan, Dossier standing) {
-    List<Change> changes = new ArrayList<>();
-    plan.outcomes()
-        .forEach(
-            (at, outcome) -> {
-              String old = standing.answers().get(at.stageId(), at.field());
-              if (outcome instanceof Outcome.Taken(var side) && !side.value().equals(old)) {
-                changes.add(
-                    new Change(plan.program(), at.stageId(), at.field(), old, side.value(), ""));
-              }
-            });
-    return changes;
   }
 
   private MergePlan.Conflict conflict(
@@ -160,7 +144,9 @@ final class PlanTally {
             (id, of) -> {
               if (undecided.containsKey(id)) {
                 Dossier open = undecided.get(id).after();
-                decided.replace(open, with(open, of));
+                Map<StageField, String> values = new HashMap<>();
+                of.forEach(r -> values.put(r.getKey().at(), r.getValue()));
+                decided.replace(open, with(open, values));
               }
             });
     List<MergePlan.OfStage> totals = new ArrayList<>();
@@ -174,18 +160,14 @@ final class PlanTally {
     return totals;
   }
 
-  private static Dossier with(Dossier open, List<Map.Entry<MergePlan.Key, String>> decided) {
+  private static Dossier with(Dossier before, Map<StageField, String> values) {
+    if (values.isEmpty()) {
+      return before;
+    }
     List<Change> changes = new ArrayList<>();
-    decided.forEach(
-        d ->
-            changes.add(
-                new Change(
-                    open.id(),
-                    d.getKey().at().stageId(),
-                    d.getKey().at().field(),
-                    "",
-                    d.getValue(),
-                    "")));
-    return new Dossier(open.program(), open.answers().with(changes));
+    values.forEach(
+        (at, value) ->
+            changes.add(new Change(before.id(), at.stageId(), at.field(), "", value, "")));
+    return new Dossier(before.program(), before.answers().with(changes));
   }
 }

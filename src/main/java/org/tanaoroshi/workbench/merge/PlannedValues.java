@@ -1,13 +1,16 @@
 package org.tanaoroshi.workbench.merge;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanaoroshi.merge.Outcome;
 import org.tanaoroshi.merge.Planner;
 import org.tanaoroshi.merge.ProgramPlan;
+import org.tanaoroshi.merge.Side;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
@@ -21,20 +24,31 @@ final class PlannedValues {
 
   /** The values that would be written, each with a statement that it comes from. */
   static void taken(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
-    ProgramPlan plan = Planner.plan(said);
-    for (Change change : changes(said, plan, standing.answers())) {
-      StageField at = new StageField(change.stageId(), change.field());
-      if (plan.outcomes().get(at) instanceof Outcome.Taken(var side)) {
-        each.accept(
-            new MergePlan.Value(
-                said.program(),
-                standing.program().name(),
-                at,
-                change.oldValue(),
-                change.newValue(),
-                side.statements().getFirst()));
-      }
-    }
+    taken(Planner.plan(said), standing.answers())
+        .forEach(
+            (at, side) ->
+                each.accept(
+                    new MergePlan.Value(
+                        said.program(),
+                        standing.program().name(),
+                        at,
+                        standing.answers().get(at.stageId(), at.field()),
+                        side.value(),
+                        side.statements().getFirst())));
+  }
+
+  /** The sides taken that change what the book holds, by where they stand. */
+  static Map<StageField, Side> taken(ProgramPlan plan, Answers standing) {
+    Map<StageField, Side> taken = new LinkedHashMap<>();
+    plan.outcomes()
+        .forEach(
+            (at, outcome) -> {
+              if (outcome instanceof Outcome.Taken(var side)
+                  && !side.value().equals(standing.get(at.stageId(), at.field()))) {
+                taken.put(at, side);
+              }
+            });
+    return taken;
   }
 
   /** What came back and is what the book holds; blank values are left out. */

@@ -2,7 +2,9 @@ package org.tanaoroshi.workbench.merge;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Message;
@@ -57,6 +59,13 @@ public record Submission(
    */
   public record FactChange(
       ProgramId id, String what, String ours, String theirs, Program program) {}
+
+  /** The programs that the book does not have, each as the first file has it. */
+  static Map<ProgramId, Program> unknown(List<Submission> submissions) {
+    Map<ProgramId, Program> unknown = new LinkedHashMap<>();
+    submissions.forEach(s -> s.unknown().forEach(p -> unknown.putIfAbsent(p.id(), p)));
+    return unknown;
+  }
 
   /** A file of which nothing is taken. */
   static Submission refused(Path file, String sha256, Message why) {
