@@ -42,10 +42,20 @@ public final class Bench {
   private final List<Case> cases = new ArrayList<>();
   private final List<String> lines = new ArrayList<>();
   private boolean measuring;
+  private boolean collecting = true;
 
   /** A benchmark of that name, as yet without a case. */
   public Bench(String name) {
     this.name = name;
+  }
+
+  /**
+   * Collects no garbage between cases: for what takes a millisecond or two, which would begin with
+   * empty caches after each collection.
+   */
+  public Bench withoutCollecting() {
+    collecting = false;
+    return this;
   }
 
   /** Adds a case. */
@@ -83,7 +93,9 @@ public final class Bench {
           continue;
         }
         c.before().run();
-        System.gc(); // What the case before left behind is not its to clear.
+        if (collecting) {
+          System.gc(); // What the case before left behind is not its to clear.
+        }
         long start = System.nanoTime();
         c.work().run();
         long nanos = System.nanoTime() - start;

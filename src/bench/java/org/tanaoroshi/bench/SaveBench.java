@@ -26,7 +26,7 @@ public final class SaveBench {
   public static void main(String[] args) throws Exception {
     Path book = SampleBook.make(Bench.FOLDER.resolve("save.tanaoroshi"));
     Path bare = Files.copy(book, fresh(Bench.FOLDER.resolve("save.sqlite")));
-    Bench bench = new Bench("Save");
+    Bench bench = new Bench("Save").withoutCollecting();
     int[] n = {0};
     try (Desk desk = Desk.open(book, false);
         Connection db = DriverManager.getConnection("jdbc:sqlite:" + bare);
@@ -58,7 +58,7 @@ public final class SaveBench {
                                 "section",
                                 new Field.CommentOn("v1"),
                                 "所見" + n[0])))));
-        bench.run(20, 200);
+        bench.run(200, 500);
       }
     }
     bench.say(

@@ -15,34 +15,30 @@ import org.tanaoroshi.model.ProgramId;
 
 /**
  * Changes answers one by one, each only where it still holds what the change says it replaces. Its
- * statements are prepared once: an import or a merge changes tens of thousands.
+ * statements are prepared once, when first used: an import or a merge changes tens of thousands.
  */
 final class AnswerWriter implements AutoCloseable {
-  private final PreparedStatement findProgram;
-  private final PreparedStatement readAnswer;
-  private final PreparedStatement readAnswers;
-  private final PreparedStatement deleteAnswer;
-  private final PreparedStatement writeAnswer;
-  private final PreparedStatement readEffect;
-  private final PreparedStatement deleteEffect;
-  private final PreparedStatement writeEffect;
+  private static final String FIND_PROGRAM = "SELECT number FROM program WHERE id=?";
+  private static final String ANSWER = " FROM answer WHERE program=? AND stage=? AND field=?";
+  private static final String READ_ANSWER = "SELECT value" + ANSWER;
+  private static final String READ_ANSWERS =
+      "SELECT stage, field, value FROM answer WHERE program = ?1 UNION ALL SELECT stage,"
+          + " 'effect.' || fiscal_year || '.' || measure, CAST(yen AS TEXT) FROM effect"
+          + " WHERE program = ?1";
+  private static final String DELETE_ANSWER = "DELETE" + ANSWER;
+  private static final String WRITE_ANSWER = "INSERT OR REPLACE INTO answer VALUES (?,?,?,?,?)";
+  private static final String EFFECT =
+      " FROM effect WHERE program=? AND stage=? AND fiscal_year=? AND measure=?";
+  private static final String READ_EFFECT = "SELECT CAST(yen AS TEXT)" + EFFECT;
+  private static final String DELETE_EFFECT = "DELETE" + EFFECT;
+  private static final String WRITE_EFFECT = "INSERT OR REPLACE INTO effect VALUES (?,?,?,?,?,?)";
+
+  private final Connection db;
+  private final Map<String, PreparedStatement> prepared = new HashMap<>();
   private final Map<ProgramId, Long> numbers = new HashMap<>();
 
-  AnswerWriter(Connection db) throws SQLException {
-    findProgram = db.prepareStatement("SELECT number FROM program WHERE id=?");
-    String answer = " FROM answer WHERE program=? AND stage=? AND field=?";
-    readAnswer = db.prepareStatement("SELECT value" + answer);
-    readAnswers =
-        db.prepareStatement(
-            "SELECT stage, field, value FROM answer WHERE program = ?1 UNION ALL SELECT stage,"
-                + " 'effect.' || fiscal_year || '.' || measure, CAST(yen AS TEXT) FROM effect"
-                + " WHERE program = ?1");
-    deleteAnswer = db.prepareStatement("DELETE" + answer);
-    writeAnswer = db.prepareStatement("INSERT OR REPLACE INTO answer VALUES (?,?,?,?,?)");
-    String effect = " FROM effect WHERE program=? AND stage=? AND fiscal_year=? AND measure=?";
-    readEffect = db.prepareStatement("SELECT CAST(yen AS TEXT)" + effect);
-    deleteEffect = db.prepareStatement("DELETE" + effect);
-    writeEffect = db.prepareStatement("INSERT OR REPLACE INTO effect VALUES (?,?,?,?,?,?)");
+  AnswerWriter(Connection db) {
+    this.db = db;
   }
 
   /**
@@ -67,14 +63,15 @@ final class AnswerWriter implements AutoCloseable {
 
   /** What a program holds; empty where the book does not have it. */
   Optional<Standing> standing(ProgramId id) throws SQLException {
-    String found = first(findProgram, id.value());
+    String found = first(FIND_PROGRAM, id.value());
     if (found.isEmpty()) {
       return Optional.empty();
     }
     long number = Long.parseLong(found);
     Map<String, Map<Field, String>> byStage = new HashMap<>();
-    Sql.bind(readAnswers, number);
-    try (ResultSet row = readAnswers.executeQuery()) {
+    PreparedStatement read = prepared(READ_ANSWERS);
+    Sql.bind(read, number);
+    try (ResultSet row = read.executeQuery()) {
       while (row.next()) {
         byStage
             .computeIfAbsent(row.getString(1), s -> new HashMap<>())
@@ -96,15 +93,15 @@ final class AnswerWriter implements AutoCloseable {
       }
       write(standing.number(), change, Sql::batch);
     }
-    for (PreparedStatement batch : List.of(deleteAnswer, writeAnswer, deleteEffect, writeEffect)) {
-      batch.executeBatch();
+    for (String batch : List.of(DELETE_ANSWER, WRITE_ANSWER, DELETE_EFFECT, WRITE_EFFECT)) {
+      prepared(batch).executeBatch();
     }
   }
 
   private long number(ProgramId id) throws SQLException {
     Long known = numbers.get(id);
     if (known == null) {
-      String found = first(findProgram, id.value());
+      String found = first(FIND_PROGRAM, id.value());
       if (found.isEmpty()) {
         throw new ChangedSince(id);
       }
@@ -116,8 +113,8 @@ final class AnswerWriter implements AutoCloseable {
 
   private String read(long program, Change change) throws SQLException {
     return change.field() instanceof Field.EffectIn(var year, var measure)
-        ? first(readEffect, program, change.stageId(), year.year(), measure.name())
-        : first(readAnswer, program, change.stageId(), change.field().key());
+        ? first(READ_EFFECT, program, change.stageId(), year.year(), measure.name())
+        : first(READ_ANSWER, program, change.stageId(), change.field().key());
   }
 
   /** How a statement is run with values: now, or later with others. */
@@ -133,19 +130,20 @@ final class AnswerWriter implements AutoCloseable {
     long checksum = Checksum.of(change.program().value(), stage, key, value);
     if (change.field() instanceof Field.EffectIn(var year, var measure)) {
       if (value.isEmpty()) {
-        how.run(deleteEffect, program, stage, year.year(), measure.name());
+        how.run(prepared(DELETE_EFFECT), program, stage, year.year(), measure.name());
       } else {
         long yen = Long.parseLong(value);
-        how.run(writeEffect, program, stage, year.year(), measure.name(), yen, checksum);
+        how.run(prepared(WRITE_EFFECT), program, stage, year.year(), measure.name(), yen, checksum);
       }
     } else if (value.isEmpty()) {
-      how.run(deleteAnswer, program, stage, key);
+      how.run(prepared(DELETE_ANSWER), program, stage, key);
     } else {
-      how.run(writeAnswer, program, stage, key, value, checksum);
+      how.run(prepared(WRITE_ANSWER), program, stage, key, value, checksum);
     }
   }
 
-  private static String first(PreparedStatement statement, Object... values) throws SQLException {
+  private String first(String sql, Object... values) throws SQLException {
+    PreparedStatement statement = prepared(sql);
     Sql.bind(statement, values);
     try (ResultSet row = statement.executeQuery()) {
       return row.next() ? row.getString(1) : "";
@@ -157,19 +155,18 @@ final class AnswerWriter implements AutoCloseable {
     statement.executeUpdate();
   }
 
+  private PreparedStatement prepared(String sql) throws SQLException {
+    PreparedStatement known = prepared.get(sql);
+    if (known == null) {
+      known = db.prepareStatement(sql);
+      prepared.put(sql, known);
+    }
+    return known;
+  }
+
   @Override
   public void close() throws SQLException {
-    for (PreparedStatement s :
-        new PreparedStatement[] {
-          findProgram,
-          readAnswer,
-          readAnswers,
-          deleteAnswer,
-          writeAnswer,
-          readEffect,
-          deleteEffect,
-          writeEffect
-        }) {
+    for (PreparedStatement s : prepared.values()) {
       s.close();
     }
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.exchange.cells.CellText;
@@ -31,8 +32,7 @@ import org.tanaoroshi.model.Step;
  */
 public final class Desk extends OpenBook {
   /** What stands in the book at one moment. */
-  private record Picture(
-      Map<ProgramId, Dossier> dossiers, Optional<Step> toUndo, Optional<Step> toRedo) {}
+  private record Picture(DossierList dossiers, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
   private final List<ListedProgram> listed;
   private volatile Map<ProgramId, Previous> previous;
@@ -56,12 +56,12 @@ public final class Desk extends OpenBook {
 
   /** All programs with their answers, in the order of the inventory. */
   public List<Dossier> dossiers() {
-    return List.copyOf(picture.dossiers().values());
+    return picture.dossiers().all();
   }
 
   /** One program with its answers. */
   public Optional<Dossier> dossier(ProgramId id) {
-    return Optional.ofNullable(picture.dossiers().get(id));
+    return picture.dossiers().find(id);
   }
 
   /** 全庁事業一覧 as it was distributed with the book; empty where it came with none. */
@@ -106,7 +106,9 @@ public final class Desk extends OpenBook {
           if (changes.isEmpty()) {
             return new Saved(Optional.empty(), Set.of());
           }
-          return saved(b, b.answer(who, title, changes));
+          Step step = b.answer(who, title, changes);
+          note(b);
+          return saved(b, step, some -> some.accept(changes));
         });
   }
 
@@ -163,36 +165,43 @@ public final class Desk extends OpenBook {
   @Override
   Saved saved(Book b, Step step) throws Refusal {
     note(b);
-    Set<ProgramId> touched = new LinkedHashSet<>();
-    Map<ProgramId, Dossier> dossiers;
-    if (b.changed(step.number()) == 0 || b.changesPrograms(step.number())) {
-      Map<ProgramId, Dossier> before = picture.dossiers();
-      dossiers = read(b);
-      dossiers.forEach(
-          (id, dossier) -> {
-            if (!dossier.equals(before.get(id))) {
-              touched.add(id);
-            }
-          });
-      before.keySet().stream().filter(id -> !dossiers.containsKey(id)).forEach(touched::add);
-    } else {
-      dossiers = new LinkedHashMap<>(picture.dossiers());
-      b.eachChange(step.number(), some -> apply(some, dossiers, touched));
+    if (b.changed(step.number()) != 0 && !b.changesPrograms(step.number())) {
+      return saved(b, step, some -> b.eachChange(step.number(), some));
     }
+    Set<ProgramId> touched = new LinkedHashSet<>();
+    DossierList before = picture.dossiers();
+    DossierList dossiers = read(b);
+    for (Dossier dossier : dossiers.all()) {
+      if (!before.find(dossier.id()).equals(Optional.of(dossier))) {
+        touched.add(dossier.id());
+      }
+    }
+    before.ids().stream().filter(id -> dossiers.find(id).isEmpty()).forEach(touched::add);
     picture = look(b, dossiers);
     return new Saved(Optional.of(step), touched);
   }
 
-  private static void apply(
-      List<Change> changes, Map<ProgramId, Dossier> dossiers, Set<ProgramId> touched) {
-    changes.stream()
-        .collect(Collectors.groupingBy(Change::program))
-        .forEach(
-            (id, of) -> {
-              dossiers.computeIfPresent(
-                  id, (same, d) -> new Dossier(d.program(), d.answers().with(of)));
-              touched.add(id);
-            });
+  /** Tells of changes, some at a time. */
+  @FunctionalInterface
+  private interface Telling {
+    void to(Consumer<List<Change>> some) throws Refusal;
+  }
+
+  private Saved saved(Book b, Step step, Telling changes) throws Refusal {
+    DossierList before = picture.dossiers();
+    Map<ProgramId, Dossier> changed = new LinkedHashMap<>();
+    changes.to(
+        some ->
+            some.stream()
+                .collect(Collectors.groupingBy(Change::program))
+                .forEach(
+                    (id, of) ->
+                        Optional.ofNullable(changed.get(id))
+                            .or(() -> before.find(id))
+                            .map(d -> new Dossier(d.program(), d.answers().with(of)))
+                            .ifPresent(d -> changed.put(id, d))));
+    picture = look(b, before.with(changed.values()));
+    return new Saved(Optional.of(step), changed.keySet());
   }
 
   private String old(Edit edit, List<Change> before) {
@@ -203,17 +212,16 @@ public final class Desk extends OpenBook {
         return c.newValue();
       }
     }
-    Dossier dossier = picture.dossiers().get(edit.program());
-    return dossier == null ? "" : dossier.answers().get(edit.stageId(), edit.field());
+    return dossier(edit.program())
+        .map(d -> d.answers().get(edit.stageId(), edit.field()))
+        .orElse("");
   }
 
-  private static Picture look(Book book, Map<ProgramId, Dossier> dossiers) throws Refusal {
+  private static Picture look(Book book, DossierList dossiers) throws Refusal {
     return new Picture(dossiers, book.toUndo(), book.toRedo());
   }
 
-  private static Map<ProgramId, Dossier> read(Book book) throws Refusal {
-    Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
-    book.dossiers().forEach(d -> dossiers.put(d.id(), d));
-    return dossiers;
+  private static DossierList read(Book book) throws Refusal {
+    return DossierList.of(book.dossiers());
   }
 }
