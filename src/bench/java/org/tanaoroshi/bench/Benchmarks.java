@@ -1,5 +1,6 @@
 package org.tanaoroshi.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.net.URISyntaxException;
@@ -7,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
 /**
@@ -52,17 +54,50 @@ public final class Benchmarks {
 
   private static int fork(String name)
       throws IOException, InterruptedException, ClassNotFoundException {
+    Class<?> benchmark = Class.forName("org.tanaoroshi.bench." + name + "Bench");
+    Memory memory = benchmark.getAnnotation(Memory.class);
+    List<String> options =
+        new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
+    options.add("-XX:+UseSerialGC"); // As the program is shipped, see packaging/runtime.options.
+    if (memory != null) {
+      options.add("-Xmx" + memory.value());
+    }
+    String classPath = System.getProperty("java.class.path");
+    if (benchmark.isAnnotationPresent(AfterTraining.class)) {
+      classPath = jars(classPath);
+      Path cache = Bench.FOLDER.resolve(name + ".aot");
+      run(options, List.of("-XX:AOTCacheOutput=" + cache), classPath, benchmark);
+      options.add("-XX:AOTCache=" + cache);
+    }
+    return run(options, List.of(), classPath, benchmark);
+  }
+
+  private static int run(
+      List<String> options, List<String> more, String classPath, Class<?> benchmark)
+      throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    Memory memory =
-        Class.forName("org.tanaoroshi.bench." + name + "Bench").getAnnotation(Memory.class);
-    if (memory != null) {
-      command.add("-Xmx" + memory.value());
-    }
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add("org.tanaoroshi.bench." + name + "Bench");
+    command.addAll(options);
+    command.addAll(more);
+    command.addAll(List.of("-cp", classPath, benchmark.getName()));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
+  }
+
+  /** The class path with a jar in place of each folder: a start-up cache takes nothing else. */
+  private static String jars(String classPath) throws IOException {
+    Files.createDirectories(Bench.FOLDER);
+    ToolProvider jar = ToolProvider.findFirst("jar").orElseThrow();
+    List<String> jars = new ArrayList<>();
+    for (String entry : classPath.split(File.pathSeparator)) {
+      Path made = Bench.FOLDER.resolve("classes" + jars.size() + ".jar");
+      if (!Files.isDirectory(Path.of(entry))) {
+        jars.add(entry);
+      } else if (jar.run(System.out, System.err, "cf", made.toString(), "-C", entry, ".") == 0) {
+        jars.add(made.toString());
+      } else {
+        throw new IOException("no jar of " + entry);
+      }
+    }
+    return String.join(File.pathSeparator, jars);
   }
 }
