@@ -121,9 +121,19 @@ final class ContentJson {
 
   /** Half a surrogate pair, which UTF-8 has no bytes for, becomes a question mark, as in SQLite. */
   private static void text(JsonGenerator json, String text) throws IOException {
-    boolean plain = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
     json.writeString(
-        plain ? text : new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8));
+        hasSurrogate(text)
+            ? new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8)
+            : text);
+  }
+
+  private static boolean hasSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
