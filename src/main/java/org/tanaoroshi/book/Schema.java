@@ -37,8 +37,7 @@ final class Schema {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    Connection db =
-        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+    Connection db = DriverManager.getConnection(url(file), config.toProperties());
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA cell_size_check = ON");
@@ -61,6 +60,14 @@ final class Schema {
   }
 
   /**
+   * The driver takes what follows a question mark for settings; in a URI it is part of the name.
+   */
+  private static String url(Path file) {
+    String path = file.toAbsolutePath().toString();
+    return "jdbc:sqlite:" + (path.contains("?") ? file.toUri() : path);
+  }
+
+  /**
    * Files that SQLite sorts in must not be left in a folder that is not ours: they go to the
    * scratch folder. SQLite keeps that for the whole process and wants it said before it sorts.
    */
@@ -79,8 +86,7 @@ final class Schema {
   static Connection connectToRescue(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    Connection db =
-        DriverManager.getConnection("jdbc:sqlite:" + file.toAbsolutePath(), config.toProperties());
+    Connection db = DriverManager.getConnection(url(file), config.toProperties());
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA writable_schema = ON");

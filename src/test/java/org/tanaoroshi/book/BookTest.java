@@ -19,11 +19,15 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
@@ -108,6 +112,28 @@ class BookTest {
               .isEqualTo(expected.getOrDefault(dossier.id(), Answers.NONE));
         }
       }
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"何?か", "a?cache_size=1", "b?mode=memory&c=d", "c%3Fd", "e#f", "100% 見直し", "g'h"})
+  @DisabledOnOs(value = OS.WINDOWS, disabledReason = "no question marks in names there")
+  void aBookOfAnyNameStandsInThatFileAlone(String name) throws Exception {
+    Path file = folder.resolve(name + ".tanaoroshi");
+    try (Book book = Book.create(file, Samples.ROUND, Samples.STANDARD)) {
+      book.importPrograms("a", "t", List.of(Samples.plain("A", "事業")));
+    }
+    Path backup;
+    try (Book book = Book.open(file, false)) {
+      assertThat(book.dossiers()).hasSize(1);
+      backup = book.backup();
+    }
+    try (Book book = Book.open(backup, true)) {
+      assertThat(book.dossiers()).hasSize(1);
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactlyInAnyOrder(file, backup);
     }
   }
 
