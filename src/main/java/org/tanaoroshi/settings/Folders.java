@@ -17,6 +17,7 @@ import org.tanaoroshi.model.Refusal;
  * folder, all below one folder.
  */
 public record Folders(Path settings) {
+  private static final String HOME = "tanaoroshi.home";
   private static final String WORK = "work-";
 
   /**
@@ -56,6 +57,11 @@ public record Folders(Path settings) {
         .resolve("tanaoroshi");
   }
 
+  /** The user's home, which {@code user.home} is no longer once the scratch folder stands. */
+  public static Path home() {
+    return Path.of(System.getProperty(HOME, System.getProperty("user.home")));
+  }
+
   /** Where the log is. */
   public Path log() {
     return settings.resolve("log");
@@ -82,6 +88,7 @@ public record Folders(Path settings) {
     System.setProperty("org.sqlite.tmpdir", work.toString());
     System.setProperty("javafx.cachedir", scratch.resolve("javafx").toString());
     System.setProperty("tanaoroshi.settings", settings.toString());
+    System.setProperty(HOME, home().toString());
     System.setProperty("user.home", scratch.resolve("home").toString());
     System.setProperty("tanaoroshi.log", log().toString());
     return work;

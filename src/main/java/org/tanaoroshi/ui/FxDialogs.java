@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -28,6 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.settings.Folders;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.values.Words;
 
@@ -217,7 +219,14 @@ public final class FxDialogs implements Dialogs {
   private Optional<Path> lastFolder(String kind) {
     return Optional.ofNullable(settings.current().folders().get(kind))
         .map(Path::of)
-        .filter(Files::isDirectory);
+        .filter(Files::isDirectory)
+        .or(FxDialogs::documents);
+  }
+
+  /** Where a person keeps files, for the first time: else GTK shows what other programs opened. */
+  private static Optional<Path> documents() {
+    Path home = Folders.home();
+    return Stream.of(home.resolve("Documents"), home).filter(Files::isDirectory).findFirst();
   }
 
   private void remember(String kind, Path folder) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,5 +53,18 @@ class FoldersTest {
     properties.put("tanaoroshi.settings", "/elsewhere");
     assertThat(Folders.find(folder, properties::get, name -> null))
         .isEqualTo(Path.of("/elsewhere"));
+  }
+
+  @Test
+  void theHomeOfThePersonIsKnownAfterTheScratchFolderTookItsPlace() throws Exception {
+    Properties before = (Properties) System.getProperties().clone();
+    try {
+      Path home = Folders.home();
+      new Folders(folder).prepareScratch();
+      assertThat(Path.of(System.getProperty("user.home"))).startsWithRaw(folder);
+      assertThat(Folders.home()).isEqualTo(home).isDirectory();
+    } finally {
+      System.setProperties(before);
+    }
   }
 }
