@@ -171,18 +171,32 @@ class FlippedBookTest {
     }
   }
 
-  /** What is shown where it opens; where it is written to as well, and that taken back. */
+  /**
+   * What is shown where it opens; where it is written to as well, and that taken back. The journal,
+   * which has no checksums, may be what was hit: where it refuses to take back, what was written
+   * must stand, and is left out here.
+   */
   private static List<Core> read(Path file, boolean sound) throws IOException {
     try (Desk desk = Desk.open(file, false)) {
-      Core any = Core.of(desk.dossiers()).getFirst();
-      Edit edit = new Edit(any.id(), "finance", new Field.CommentOn("v1"), "所見");
+      ProgramId id = desk.dossiers().getFirst().id();
+      Edit edit = new Edit(id, "finance", new Field.CommentOn("v1"), "所見");
+      boolean stands = false;
       try {
         Desk.waitFor(desk.answer("a", "t", List.of(edit)));
+        stands = true;
         Desk.waitFor(desk.undo("a"));
+        stands = false;
       } catch (Refusal e) {
         assertThat(sound && e.reason().key().equals("book.damagedRows")).isFalse();
       }
-      return Core.of(desk.dossiers());
+      List<Dossier> shown = new ArrayList<>(desk.dossiers());
+      if (stands) {
+        Dossier first = shown.getFirst();
+        assertThat(first.answers().get("finance", edit.field())).isEqualTo(edit.value());
+        shown.set(
+            0, new Dossier(first.program(), first.answers().with("finance", edit.field(), "")));
+      }
+      return Core.of(shown);
     } catch (Refusal e) {
       return null;
     }
