@@ -66,19 +66,22 @@ public final class Benchmarks {
     if (benchmark.isAnnotationPresent(AfterTraining.class)) {
       classPath = jars(classPath);
       Path cache = Bench.FOLDER.resolve(name + ".aot");
-      run(options, List.of("-XX:AOTCacheOutput=" + cache), classPath, benchmark);
+      List<String> training = new ArrayList<>(options);
+      training.add("-XX:AOTCacheOutput=" + cache);
+      int failed = run(training, classPath, benchmark);
+      if (failed != 0) {
+        return failed;
+      }
       options.add("-XX:AOTCache=" + cache);
     }
-    return run(options, List.of(), classPath, benchmark);
+    return run(options, classPath, benchmark);
   }
 
-  private static int run(
-      List<String> options, List<String> more, String classPath, Class<?> benchmark)
+  private static int run(List<String> options, String classPath, Class<?> benchmark)
       throws IOException, InterruptedException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(options);
-    command.addAll(more);
     command.addAll(List.of("-cp", classPath, benchmark.getName()));
     return new ProcessBuilder(command).inheritIO().start().waitFor();
   }
