@@ -58,7 +58,8 @@ public final class Benchmarks {
     Memory memory = benchmark.getAnnotation(Memory.class);
     List<String> options =
         new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    options.add("-XX:+UseSerialGC"); // As the program is shipped, see packaging/runtime.options.
+    // As the program is shipped, see packaging/runtime.options.
+    options.addAll(List.of("-XX:+UseSerialGC", "-Xms256m", "-Xmn24m"));
     if (memory != null) {
       options.add("-Xmx" + memory.value());
     }
