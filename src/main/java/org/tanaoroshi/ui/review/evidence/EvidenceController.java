@@ -3,6 +3,7 @@ package org.tanaoroshi.ui.review.evidence;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ public final class EvidenceController {
   private final Consumer<ProgramId> open;
   private BiConsumer<ProgramId, ProgramId> compare = (a, b) -> {};
   private boolean extrasOpen;
+  private boolean due;
+  private boolean fromTop;
 
   @FXML private VBox root;
   @FXML private Label title;
@@ -44,13 +47,26 @@ public final class EvidenceController {
 
   @FXML
   void initialize() {
-    model.sectionsProperty().addListener(o -> refresh(true));
+    model.sectionsProperty().addListener(o -> refreshSoon(true));
     // What a look at the whole book finds comes all at once: the costs before the programs.
-    model.similarProperty().addListener(o -> refresh(false));
-    refresh(true);
+    model.similarProperty().addListener(o -> refreshSoon(false));
+    refresh();
   }
 
-  private void refresh(boolean fromTop) {
+  /**
+   * In a turn of its own of the window's thread, once for a program and its tab together: the
+   * answers, where the person types, do not wait for it.
+   */
+  private void refreshSoon(boolean another) {
+    fromTop |= another;
+    if (!due) {
+      due = true;
+      Platform.runLater(this::refresh);
+    }
+  }
+
+  private void refresh() {
+    due = false;
     double at = scroll.getVvalue();
     title.setText(model.sectionsProperty().get().isEmpty() ? "" : model.title());
     sections.getChildren().clear();
@@ -71,6 +87,7 @@ public final class EvidenceController {
     }
     addExtras();
     scroll.setVvalue(fromTop ? 0 : at);
+    fromTop = false;
   }
 
   private void compare(ProgramId other) {
