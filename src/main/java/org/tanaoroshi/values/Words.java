@@ -3,7 +3,9 @@ package org.tanaoroshi.values;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tanaoroshi.model.Message;
 
 /**
@@ -15,6 +17,9 @@ public final class Words {
 
   private final Locale locale;
   private final ResourceBundle bundle;
+
+  /** By key: a list says the same few sentences again at each key. */
+  private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
 
   private Words(Locale locale) {
     this.locale = locale;
@@ -59,7 +64,12 @@ public final class Words {
         message.arguments().stream()
             .map(a -> a instanceof Message inner ? say(inner) : a)
             .toArray();
-    return new MessageFormat(bundle.getString(message.key()), locale).format(said);
+    MessageFormat format =
+        formats.computeIfAbsent(
+            message.key(), key -> new MessageFormat(bundle.getString(key), locale));
+    synchronized (format) { // A format is not safe for several threads.
+      return format.format(said);
+    }
   }
 
   /** The sentence of that key in this language. */

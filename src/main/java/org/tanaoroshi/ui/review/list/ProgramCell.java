@@ -35,6 +35,10 @@ final class ProgramCell extends ListCell<ProgramId> {
   private final HBox line;
   // Held here so that the weak one lives as long as the cell.
   private final InvalidationListener again = o -> showItem();
+  private Shown shown;
+
+  /** What a cell shows depends on nothing else. */
+  private record Shown(ProgramId program, int place, long version) {}
 
   ProgramCell(ProgramListViewModel model) {
     this.model = model;
@@ -78,7 +82,19 @@ final class ProgramCell extends ListCell<ProgramId> {
     showItem();
   }
 
+  /**
+   * Lists ask up to three times at each key: as programs move, as they are told that all was found,
+   * and as they lay out.
+   */
   private void showItem() {
+    Shown now = new Shown(isEmpty() ? null : getItem(), getIndex(), model.version());
+    if (!now.equals(shown)) {
+      shown = now;
+      showAnew();
+    }
+  }
+
+  private void showAnew() {
     Dossier dossier = isEmpty() || getItem() == null ? null : model.dossier(getItem());
     // A graphic taken away and given again is styled anew: lists do it at each key.
     line.setVisible(dossier != null);

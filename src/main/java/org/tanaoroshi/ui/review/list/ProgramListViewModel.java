@@ -46,6 +46,7 @@ public final class ProgramListViewModel {
   private final ObservableList<ProgramId> programs = FXCollections.observableArrayList();
   private final ReadOnlyObjectWrapper<ProgramId> inHand = new ReadOnlyObjectWrapper<>();
   private final StringProperty query = new SimpleStringProperty("");
+  private long version;
   private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
   private final ReadOnlyLongWrapper moves = new ReadOnlyLongWrapper();
   private final Map<ProgramId, Dossier> dossiers = new LinkedHashMap<>();
@@ -138,6 +139,11 @@ public final class ProgramListViewModel {
   }
 
   private void revise() {
+    version++;
+    tell();
+  }
+
+  private void tell() {
     revision.set(revision.get() + 1);
   }
 
@@ -161,6 +167,14 @@ public final class ProgramListViewModel {
   /** Grows whenever an answer changed, so that cells show it. */
   public ReadOnlyLongProperty revisionProperty() {
     return revision.getReadOnlyProperty();
+  }
+
+  /**
+   * Grows with all that {@link #revisionProperty} tells, but before it is told: what a cell showed
+   * at the same version it need not show again.
+   */
+  long version() {
+    return version;
   }
 
   /** Grows when an answer changed how far a program is, or its groups: when to count anew. */
@@ -288,6 +302,7 @@ public final class ProgramListViewModel {
 
   /** Finds anew. */
   private void find() {
+    version++;
     // Until the index is there a search finds everything; it is found anew then.
     found = index.find(narrowing.query(query.get()));
     found.ifPresent(now -> narrowing.counted(now.counts()));
@@ -300,7 +315,7 @@ public final class ProgramListViewModel {
     if (inHand.get() == null && !programs.isEmpty()) {
       inHand.set(programs.getFirst());
     }
-    revise();
+    tell();
   }
 
   /** Takes a program in hand. */
