@@ -231,6 +231,7 @@ public final class ReviewController implements Screen {
   @Override
   public void shown() {
     panes.focusStart();
+    answers.prepare();
   }
 
   @Override

@@ -8,7 +8,6 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -35,8 +34,7 @@ public final class AnswerController {
 
   private ProgramHead head;
   private ViewpointForm viewpoint;
-  private DecisionForm decision;
-  private ScrollPane decisionScroll;
+  private DecisionPane decision;
   private ChecksBar checks;
   private Aids aids;
   private Snippets snippets;
@@ -64,11 +62,7 @@ public final class AnswerController {
   void initialize() {
     head = new ProgramHead(model);
     viewpoint = new ViewpointForm(model);
-    decision = new DecisionForm(model);
-    decisionScroll = new ScrollPane(decision);
-    decisionScroll.setFitToWidth(true);
-    decisionScroll.getStyleClass().add("clear");
-    decisionScroll.setFocusTraversable(false);
+    decision = new DecisionPane(model);
     checks = new ChecksBar(model);
     aids = new Aids(model, model::answerAsBefore, this::offerSnippets, toggleMark, this::openNote);
     nothing =
@@ -76,7 +70,7 @@ public final class AnswerController {
             Feather.LIST,
             model.words().say("review.nothing", model.framework().noun()),
             model.words().say("review.nothing.toDo"));
-    body.getChildren().addAll(viewpoint, decisionScroll);
+    body.getChildren().addAll(viewpoint, decision);
     content.getChildren().setAll(head, new ViewpointTabs(model), body, aids, checks);
     root.getChildren().add(nothing);
     model.setOnFocus(this::focus);
@@ -92,7 +86,7 @@ public final class AnswerController {
     Labels.setShown(nothing, !there);
     boolean deciding = model.isDecision();
     Labels.setShown(viewpoint, !deciding);
-    Labels.setShown(decisionScroll, deciding);
+    Labels.setShown(decision, deciding);
     head.refresh();
     aids.refresh();
     if (deciding) {
@@ -112,16 +106,7 @@ public final class AnswerController {
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     if (owner != null && model.isDecision()) {
       // Once the form just shown has its size.
-      Platform.runLater(() -> scrollTo(owner));
-    }
-  }
-
-  private void scrollTo(Node node) {
-    double top = decision.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    double hidden = decision.getHeight() - decisionScroll.getViewportBounds().getHeight();
-    if (hidden > 0) {
-      double wanted = top - decisionScroll.getViewportBounds().getHeight() / 3;
-      decisionScroll.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+      Platform.runLater(() -> decision.reveal(owner));
     }
   }
 
@@ -154,6 +139,11 @@ public final class AnswerController {
     note.ifPresent(NoteCard::commit);
     viewpoint.commit();
     decision.commit();
+  }
+
+  /** Readies what is not shown yet, once the screen is. */
+  public void prepare() {
+    decision.prepare();
   }
 
   /** Puts the cursor where the tab begins. */

@@ -1,10 +1,12 @@
 package org.tanaoroshi.ui.review.answer;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -27,7 +29,10 @@ import org.tanaoroshi.ui.parts.ChoiceRow;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 
-/** The decision with all its parts, the status, the query and its reply. */
+/**
+ * The decision with all its parts, the status, the query and its reply. The parts are made but not
+ * yet added: what is added has to be styled, all of them together in a tenth of a second.
+ */
 final class DecisionForm extends VBox {
   private static final int PROSE_ROWS = 2;
 
@@ -37,6 +42,7 @@ final class DecisionForm extends VBox {
   private final Map<Item, TextEntry> entries = new EnumMap<>(Item.class);
   private final Map<Item, OtherStages> others = new EnumMap<>(Item.class);
   private final Map<Item, ChoiceRow> choices = new LinkedHashMap<>();
+  private final Queue<Node> parts = new ArrayDeque<>();
   private final EffectTable effects;
   private final StageTable stages;
   private final Label length = Labels.line("", "muted", "small");
@@ -49,7 +55,7 @@ final class DecisionForm extends VBox {
     this.effects = new EffectTable(model);
     this.stages = new StageTable(model);
     getStyleClass().add("decision-form");
-    getChildren().add(stages);
+    parts.add(stages);
     Framework framework = model.framework();
     choose(Item.DIRECTION, directions(framework));
     choose(Item.MAIN_VIEWPOINT, viewpoints(framework));
@@ -61,19 +67,30 @@ final class DecisionForm extends VBox {
         Labels.line(
             words.say("review.effect.unit", model.round().unit().label()), "muted", "small");
     section(words.say("review.effect"), unit);
-    getChildren().add(effects);
+    parts.add(effects);
     choose(Item.EFFECT_NATURE, plain(Item.EFFECT_NATURE));
     pair(Item.STAFF_CHANGE, null);
     choose(Item.CONFERENCE, plain(Item.CONFERENCE));
     row(Item.CONFERENCE_THEME, line(Item.CONFERENCE_THEME));
     section(words.say("review.section.status"));
     choose(Item.STATUS, statuses());
-    getChildren().add(indented(statusBy));
+    parts.add(indented(statusBy));
     row(Item.EXCLUSION, exclusion(framework));
     row(Item.QUERY, prose(Item.QUERY, 1));
     row(Item.REPLY, prose(Item.REPLY, 1));
     row(Item.REPLY_DUE, day(Item.REPLY_DUE));
     row(Item.NOTE, prose(Item.NOTE, PROSE_ROWS));
+  }
+
+  /** Adds the next part to what is shown; false where all are there. */
+  boolean addPart() {
+    return !parts.isEmpty() && getChildren().add(parts.remove());
+  }
+
+  /** Adds all parts that are not shown yet. */
+  void addParts() {
+    getChildren().addAll(parts);
+    parts.clear();
   }
 
   // parts
@@ -192,7 +209,7 @@ final class DecisionForm extends VBox {
     HBox heading = new HBox(Labels.line(title, "section-title"));
     heading.getChildren().addAll(beside);
     heading.getStyleClass().add("form-section");
-    getChildren().add(heading);
+    parts.add(heading);
   }
 
   private void row(Item item, Node control, Node... beneath) {
@@ -207,7 +224,7 @@ final class DecisionForm extends VBox {
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox row = new HBox(label, right);
     row.getStyleClass().add("form-row");
-    getChildren().add(row);
+    parts.add(row);
   }
 
   private void pair(Item left, Item right) {

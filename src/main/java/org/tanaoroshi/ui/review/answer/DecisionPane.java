@@ -1,0 +1,83 @@
+package org.tanaoroshi.ui.review.answer;
+
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.util.Duration;
+import org.tanaoroshi.model.Field;
+
+/**
+ * The form of the decision, scrolled. It is large and seldom the first thing shown: made when it is
+ * asked for, or part by part while the person reads, so that neither a book nor the form opens
+ * late.
+ */
+final class DecisionPane extends ScrollPane {
+  /** Longer than it takes to type into the search as soon as a book is open. */
+  private static final Duration READING = Duration.seconds(3);
+
+  private final AnswerViewModel model;
+  private DecisionForm form;
+
+  DecisionPane(AnswerViewModel model) {
+    this.model = model;
+    setFitToWidth(true);
+    getStyleClass().add("clear");
+    setFocusTraversable(false);
+  }
+
+  private DecisionForm form() {
+    if (form == null) {
+      form = new DecisionForm(model);
+      setContent(form);
+    }
+    return form;
+  }
+
+  /** Makes the form after a while, one part in each pulse. */
+  void prepare() {
+    PauseTransition reading = new PauseTransition(READING);
+    reading.setOnFinished(event -> new Preparation().start());
+    reading.play();
+  }
+
+  private final class Preparation extends AnimationTimer {
+    @Override
+    public void handle(long now) {
+      if (!form().addPart()) {
+        stop();
+        if (!isVisible()) {
+          form.refresh();
+        }
+      }
+    }
+  }
+
+  /** Shows the decision of the program in hand. */
+  void refresh() {
+    form().addParts();
+    form.refresh();
+  }
+
+  /** Puts the cursor on a part of the decision. */
+  void focus(Field field) {
+    form().addParts();
+    form.focus(field);
+  }
+
+  /** Scrolls so that the node is in sight, with what stands before it. */
+  void reveal(Node node) {
+    double top = form().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double hidden = form.getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0) {
+      double wanted = top - getViewportBounds().getHeight() / 3;
+      setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+
+  void commit() {
+    if (form != null) {
+      form.commit();
+    }
+  }
+}
