@@ -359,8 +359,13 @@ public final class ReviewBench {
     }
   }
 
-  /** Asks the window's thread for an answer again and again: how long it waits is what is felt. */
+  /**
+   * Asks the window's thread for an answer every two milliseconds: how long it waits, from when it
+   * was to ask, is what is felt. A collection that stops the asking thread too is part of it.
+   */
   private static final class Heartbeat implements AutoCloseable {
+    private static final long PAUSE_MILLIS = 2;
+
     private final List<Long> waits = new ArrayList<>();
     private volatile boolean over;
 
@@ -370,15 +375,15 @@ public final class ReviewBench {
           .start(
               () -> {
                 while (!over) {
-                  long asked = System.nanoTime();
+                  long due = System.nanoTime() + PAUSE_MILLIS * 1_000_000;
                   CountDownLatch answered = new CountDownLatch(1);
-                  Platform.runLater(answered::countDown);
                   try {
+                    TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+                    Platform.runLater(answered::countDown);
                     answered.await();
                     synchronized (waits) {
-                      waits.add(System.nanoTime() - asked);
+                      waits.add(System.nanoTime() - due);
                     }
-                    TimeUnit.MILLISECONDS.sleep(2);
                   } catch (InterruptedException e) {
                     return;
                   }
