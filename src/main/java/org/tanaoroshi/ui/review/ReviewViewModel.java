@@ -108,8 +108,7 @@ public final class ReviewViewModel {
 
   private void connect() {
     list.inHandProperty().addListener((o, old, now) -> open(now));
-    answers.tabProperty().addListener(o -> showEvidence());
-    answers.dossierProperty().addListener(o -> showEvidence());
+    answers.revisionProperty().addListener(o -> showEvidence());
     answers
         .stageProperty()
         .addListener(

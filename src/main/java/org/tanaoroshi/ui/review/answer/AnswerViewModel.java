@@ -94,7 +94,7 @@ public final class AnswerViewModel {
   }
 
   /** Grows once whenever anything of the others changed: what views listen to. */
-  ReadOnlyLongProperty revisionProperty() {
+  public ReadOnlyLongProperty revisionProperty() {
     return revision.getReadOnlyProperty();
   }
 

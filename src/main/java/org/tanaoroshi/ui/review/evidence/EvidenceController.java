@@ -54,8 +54,8 @@ public final class EvidenceController {
   }
 
   /**
-   * In a turn of its own of the window's thread, once for a program and its tab together: the
-   * answers, where the person types, do not wait for it.
+   * In a turn of its own of the window's thread, once for all that changed until then: the answers,
+   * where the person types, do not wait for it.
    */
   private void refreshSoon(boolean another) {
     fromTop |= another;
