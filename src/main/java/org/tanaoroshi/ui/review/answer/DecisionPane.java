@@ -44,7 +44,9 @@ final class DecisionPane extends ScrollPane {
   private final class Preparation extends AnimationTimer {
     @Override
     public void handle(long now) {
-      if (!form().addPart()) {
+      if (getScene() == null) { // The book was left meanwhile.
+        stop();
+      } else if (!form().addPart()) {
         stop();
         if (!isVisible()) {
           form.refresh();

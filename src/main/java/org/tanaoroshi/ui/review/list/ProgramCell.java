@@ -95,7 +95,7 @@ final class ProgramCell extends ListCell<ProgramId> {
   }
 
   private void showAnew() {
-    Dossier dossier = isEmpty() || getItem() == null ? null : model.dossier(getItem());
+    Dossier dossier = shown.program() == null ? null : model.dossier(shown.program());
     // A graphic taken away and given again is styled anew: lists do it at each key.
     line.setVisible(dossier != null);
     if (dossier == null) {
