@@ -58,8 +58,7 @@ public final class Benchmarks {
     Memory memory = benchmark.getAnnotation(Memory.class);
     List<String> options =
         new ArrayList<>(ManagementFactory.getRuntimeMXBean().getInputArguments());
-    // As the program is shipped, see packaging/runtime.options.
-    options.addAll(List.of("-XX:+UseSerialGC", "-Xms256m", "-Xmn24m"));
+    options.addAll(shipped());
     if (memory != null) {
       options.add("-Xmx" + memory.value());
     }
@@ -76,6 +75,15 @@ public final class Benchmarks {
       options.add("-XX:AOTCache=" + cache);
     }
     return run(options, classPath, benchmark);
+  }
+
+  /** The JVM's own options with which the program is shipped. */
+  private static List<String> shipped() throws IOException {
+    return Files.readAllLines(Path.of("packaging", "runtime.options")).stream()
+        .filter(line -> line.startsWith("--add-options="))
+        .flatMap(line -> Stream.of(line.replaceAll(".*?=\"|\"", "").split(" ")))
+        .filter(option -> option.startsWith("-X"))
+        .toList();
   }
 
   private static int run(List<String> options, String classPath, Class<?> benchmark)

@@ -46,7 +46,7 @@ import org.tanaoroshi.workbench.Desk;
 /**
  * The review screen at 3,000 and at 100,000 programs, without an X server and drawn by software:
  * what a key takes on the window's thread, from the action to the laid-out list or form; what is
- * found on other threads; and the longest time in which the window's thread took nothing else.
+ * found on other threads; and how long the window's thread lets wait meanwhile.
  */
 @AfterTraining
 public final class ReviewBench {
@@ -180,7 +180,7 @@ public final class ReviewBench {
               size,
               "to the next with something missing",
               repeated(scene, screen, "Shortcut+N", 50)));
-      rows.add(row(size, "the longest task of the window's thread meanwhile", heart.most()));
+      rows.add(row(size, "a wait for the window's thread meanwhile", heart.all()));
     }
     onFx(
         () -> {
@@ -391,7 +391,7 @@ public final class ReviewBench {
               });
     }
 
-    private List<Long> most() {
+    private List<Long> all() {
       synchronized (waits) {
         return List.copyOf(waits);
       }
