@@ -1,5 +1,6 @@
 package org.tanaoroshi.app;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -8,6 +9,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tanaoroshi.settings.Folders;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.ui.IconFont;
 import org.tanaoroshi.ui.Theme;
 
 /** The program as JavaFX starts and stops it. */
@@ -26,6 +28,7 @@ public final class DesktopApp extends Application {
   @Override
   public void init() throws Exception {
     Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
+    IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
     settings = Ahead.await(AHEAD.get().settings());
   }
 
