@@ -1,6 +1,7 @@
 package org.tanaoroshi.evidence;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,10 +78,10 @@ public final class CostFacts {
         : Message.of("evidence.cost.times", Figures.number(shortened(n)));
   }
 
-  /** 1.8, 0.07, 23: as few digits as tell. */
+  /** 1.8, 0.25, 23: as few digits as tell. */
   private static BigDecimal shortened(BigDecimal n) {
     return n.compareTo(BigDecimal.TEN) >= 0
         ? n.setScale(0, RoundingMode.HALF_UP)
-        : n.compareTo(new BigDecimal("0.1")) < 0 ? n : n.setScale(1, RoundingMode.HALF_UP);
+        : n.round(new MathContext(2, RoundingMode.HALF_UP));
   }
 }

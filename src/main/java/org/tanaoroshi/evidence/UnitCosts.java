@@ -56,14 +56,12 @@ public final class UnitCosts {
   /**
    * A cost beside the median of its kind, which is empty where there are too few.
    *
-   * @param unit of what is counted, "" for 人工
+   * @param unit of the first 活動指標, "" where the inventory states none
    */
   public record Compared(Cost cost, String unit, Optional<Median> median) {
     /** How many times the median the cost is. */
     public Optional<BigDecimal> times() {
-      return median
-          .filter(m -> m.yen().signum() > 0)
-          .map(m -> cost.yen().divide(m.yen(), 2, RoundingMode.HALF_UP));
+      return median.filter(m -> m.yen().signum() > 0).map(m -> cost.yen().divide(m.yen(), DIGITS));
     }
   }
 
@@ -106,7 +104,8 @@ public final class UnitCosts {
 
   /** What a 人工 stands for; empty where the inventory does not say enough. */
   public Optional<Compared> staff(Program program) {
-    return perStaff(program).map(c -> new Compared(c, "", median(program, Per.STAFF, perStaff)));
+    return perStaff(program)
+        .map(c -> new Compared(c, unitOf(program), median(program, Per.STAFF, perStaff)));
   }
 
   /** The kinds that a program belongs to, closest first. */

@@ -44,7 +44,7 @@ final class Completeness {
   private void finding(Finding finding, Viewpoint viewpoint, int number, List<Check> found) {
     Field gradeField = new Field.GradeOf(viewpoint.id());
     if (finding.grade().isEmpty()) {
-      missing(found, gradeField, "review.check.grade", number, viewpoint.name());
+      missing(found, gradeField, "review.check.grade", number, viewpoint.shortName());
       return;
     }
     Optional<Grade> grade = framework.grade(finding.grade());

@@ -157,7 +157,7 @@ class UnitCostsTest {
     UnitCosts.Compared compared = unit(own, book);
     assertThat(compared.median().orElseThrow().alike()).isEqualTo(UnitCosts.Alike.DELIVERY);
     assertThat(compared.median().orElseThrow().others()).isEqualTo(6);
-    assertThat(compared.times()).contains(new BigDecimal("9.00"));
+    assertThat(compared.times().orElseThrow()).isEqualByComparingTo("9");
   }
 
   @Test
@@ -175,7 +175,8 @@ class UnitCostsTest {
     UnitCosts.Compared first = costs.staff(book.getFirst().program()).orElseThrow();
     assertThat(first.cost().yen()).isEqualByComparingTo("2000000");
     assertThat(first.median().orElseThrow().others()).isEqualTo(5);
-    assertThat(first.times()).contains(new BigDecimal("0.25"));
+    assertThat(first.times().orElseThrow()).isEqualByComparingTo("0.25");
+    assertThat(first.unit()).as("what makes the others comparable").isEqualTo("件");
     assertThat(costs.staff(book.getLast().program())).as("no number").isEmpty();
   }
 
@@ -206,6 +207,7 @@ class UnitCostsTest {
     "180, 中央値の 1.8 倍, 180 円／人",
     "100, 中央値とほぼ同じ, 100 円／人",
     "3, 中央値の 0.03 倍, 3 円／人",
+    "24, 中央値の 0.24 倍, 24 円／人",
     "2345, 中央値の 23 倍, '2,345 円／人'",
   })
   void theComparisonIsSaidInWords(long yen, String times, String each) {

@@ -75,6 +75,12 @@ public final class ChoiceRow extends FlowPane {
     }
   }
 
+  /** A row that does not know its width yet would claim the height that it has in a narrow one. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return width == USE_COMPUTED_SIZE ? 0 : super.computeMinHeight(width);
+  }
+
   /** Space or Enter on the chosen one would release it: an answer lost by someone who types on. */
   private static void keepChosen(KeyEvent event, ToggleButton button) {
     boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;

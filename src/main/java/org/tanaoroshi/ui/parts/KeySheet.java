@@ -7,7 +7,6 @@ import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -18,7 +17,10 @@ import org.tanaoroshi.values.Words;
 
 /** How a screen is used, and all its keys, as the card of an {@link Overlay}. */
 public final class KeySheet extends VBox {
-  private static final int ROWS = 12;
+  private static final int COLUMNS = 3;
+
+  /** More keys than these for one thing are said by the first and the last: 1 … 9. */
+  private static final int MOST_CHIPS = 5;
 
   private final Button close;
 
@@ -26,14 +28,13 @@ public final class KeySheet extends VBox {
   private KeySheet(List<Shortcut> shortcuts, List<String> guide, Words words, Runnable onClose) {
     GridPane keys = new GridPane();
     keys.getStyleClass().add("key-grid");
+    Map<String, List<Shortcut>> all = rows(shortcuts, words);
+    int height = Math.ceilDiv(all.size(), COLUMNS);
     int shown = 0;
-    for (Map.Entry<String, List<Shortcut>> row : rows(shortcuts, words).entrySet()) {
-      HBox chips = new HBox();
-      chips.getStyleClass().add("key-chips");
-      row.getValue().forEach(s -> chips.getChildren().add(Keys.chip(s.keys())));
-      int column = shown / ROWS * 2;
-      keys.add(chips, column, shown % ROWS);
-      keys.add(Labels.line(row.getKey()), column + 1, shown % ROWS);
+    for (Map.Entry<String, List<Shortcut>> row : all.entrySet()) {
+      int column = shown / height * 2;
+      keys.add(chips(row.getValue()), column, shown % height);
+      keys.add(Labels.wrapped(row.getKey()), column + 1, shown % height);
       shown++;
     }
     close = new Button(words.say("ui.close"));
@@ -42,22 +43,35 @@ public final class KeySheet extends VBox {
     VBox paragraphs = new VBox();
     paragraphs.getStyleClass().add("guide");
     guide.forEach(text -> paragraphs.getChildren().add(Labels.wrapped(text)));
-    ScrollPane scroll =
-        new ScrollPane(
-            new VBox(
-                Labels.line(words.say("review.guide"), "section-title"),
-                paragraphs,
-                Labels.line(words.say("review.keys"), "section-title"),
-                keys));
-    ((VBox) scroll.getContent()).getStyleClass().add("guide-and-keys");
+    VBox content =
+        new VBox(
+            Labels.line(words.say("review.guide"), "section-title"),
+            paragraphs,
+            Labels.line(words.say("review.keys"), "section-title"),
+            keys);
+    content.getStyleClass().add("guide-and-keys");
     Label title = Labels.line(words.say("review.help"), "headline");
-    scroll.getStyleClass().add("clear");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    getChildren().addAll(title, scroll, close);
+    getChildren().addAll(title, new TallScroll(content), close);
     getStyleClass().addAll("card", "key-sheet");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAlignment(Pos.TOP_LEFT);
+  }
+
+  private static HBox chips(List<Shortcut> shortcuts) {
+    HBox chips = new HBox();
+    chips.getStyleClass().add("key-chips");
+    chips.setMinWidth(USE_PREF_SIZE);
+    if (shortcuts.size() > MOST_CHIPS) {
+      chips
+          .getChildren()
+          .addAll(
+              Keys.chip(shortcuts.getFirst().keys()),
+              Labels.line("…"),
+              Keys.chip(shortcuts.getLast().keys()));
+    } else {
+      shortcuts.forEach(s -> chips.getChildren().add(Keys.chip(s.keys())));
+    }
+    return chips;
   }
 
   /** Lays the sheet over a screen. */

@@ -2,6 +2,8 @@ package org.tanaoroshi.ui.parts;
 
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -18,6 +20,7 @@ import org.tanaoroshi.ui.Composition;
 public final class Overlay {
   private final StackPane screen;
   private final ChangeListener<Node> keepInside = (o, old, now) -> keepInside(now);
+  private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private Optional<StackPane> shade = Optional.empty();
   private Runnable focusFirst = () -> {};
   private Runnable onClosed = () -> {};
@@ -30,7 +33,12 @@ public final class Overlay {
 
   /** Whether a card is shown. */
   public boolean isOpen() {
-    return shade.isPresent();
+    return open.get();
+  }
+
+  /** The same, to be listened to. */
+  public ReadOnlyBooleanProperty openProperty() {
+    return open.getReadOnlyProperty();
   }
 
   /**
@@ -60,6 +68,7 @@ public final class Overlay {
           }
         });
     shade = Optional.of(made);
+    open.set(true);
     screen.getChildren().add(made);
     screen.applyCss();
     screen.layout();
@@ -79,6 +88,7 @@ public final class Overlay {
     }
     StackPane shown = shade.get();
     shade = Optional.empty();
+    open.set(false);
     screen.getChildren().remove(shown);
     if (before != null && before.getScene() != null) {
       before.requestFocus();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
@@ -53,6 +54,9 @@ public final class ReviewController implements Screen {
   private WideList wide;
   private ReviewPanes panes;
 
+  /** Which of its keys the screen offers. Held, for a binding that nobody holds is let go of. */
+  private ObservableValue<?> shownKeys;
+
   /** The screen of that model, made of these panes. */
   ReviewController(
       ReviewViewModel model,
@@ -76,11 +80,16 @@ public final class ReviewController implements Screen {
         new WideList(
             model.list(),
             model.framework(),
-            model.round().unit().label(),
+            words.term(model.round().unit()),
             model.personal(),
             words,
             new WideList.Actions(this::openFromWide, this::answerTogether, this::compare));
     panes = new ReviewPanes(split, list, answers, evidence, wide);
+    shownKeys =
+        Bindings.createStringBinding(
+            () -> panes.isWide() + " " + overlay.isOpen(),
+            panes.wideProperty(),
+            overlay.openProperty());
     model.notices().addListener((ListChangeListener<Message>) change -> showNotices());
     showNotices();
   }
@@ -163,7 +172,7 @@ public final class ReviewController implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     if (overlay.isOpen()) {
-      return List.of(key("F1", "keys", overlay::close));
+      return List.of(key("F1", "close", overlay::close));
     }
     return panes.isWide() ? wideShortcuts() : reviewShortcuts();
   }
@@ -171,12 +180,12 @@ public final class ReviewController implements Screen {
   private List<Shortcut> wideShortcuts() {
     List<Shortcut> keys = new ArrayList<>();
     keys.add(key("Shortcut+L", "narrow", this::toggleWide));
-    keys.add(key("Esc", "narrow", this::toggleWide));
     keys.add(key("Shortcut+F", "search", list::focusSearch));
     keys.add(key("Shortcut+G", "facets", list::focusFacets));
-    keys.add(key("F6", "pane", wide::focusList));
     keys.add(key("Shortcut+B", "together", wide::answerTogether));
     keys.add(key("F1", "keys", this::showKeys));
+    keys.add(key("F6", "pane", wide::focusList));
+    keys.add(key("Esc", "narrow", this::toggleWide));
     addOfBook(keys);
     return keys;
   }
@@ -198,9 +207,9 @@ public final class ReviewController implements Screen {
     keys.add(key("Alt+Down", "nextProgram", () -> move(1)));
     keys.add(key("Alt+Up", "previousProgram", () -> move(-1)));
     keys.add(key("Shortcut+F", "search", list::focusSearch));
-    keys.add(key("Shortcut+G", "facets", list::toggleFacets));
     keys.add(key("Shortcut+N", "nextOpen", model::nextOpen));
     keys.add(key("F1", "keys", this::showKeys));
+    keys.add(key("Shortcut+G", "facets", list::toggleFacets));
     keys.add(key("Shortcut+L", "wide", this::toggleWide));
     keys.add(key("F6", "pane", () -> panes.next(1)));
     keys.add(key("Shift+F6", "previousPane", () -> panes.next(-1)));
@@ -220,7 +229,7 @@ public final class ReviewController implements Screen {
 
   @Override
   public ObservableValue<?> shortcutsVersion() {
-    return panes.wideProperty();
+    return shownKeys;
   }
 
   @Override

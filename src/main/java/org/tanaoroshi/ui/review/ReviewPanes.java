@@ -65,7 +65,7 @@ final class ReviewPanes {
     }
     SplitPane.setResizableWithParent(list.view(), false);
     SplitPane.setResizableWithParent(evidence.view(), false);
-    list.setFacetsShown(isWide.get());
+    list.setBesideTable(isWide.get());
   }
 
   /** Puts the cursor where work begins. */

@@ -99,8 +99,12 @@ class ReviewAidsFxTest extends ReviewWindow {
   @Test
   void aNoteIsWrittenBesideAnyViewpointAndSaved() throws Exception {
     Scene scene = openCity();
+    String next = find("next", Button.class).getText();
     press(KeyCode.CONTROL, KeyCode.I);
     assertThat(focused()).isEqualTo("note-text");
+    assertThat(find("next", Button.class).getText())
+        .as("the note is no place to go on from")
+        .isEqualTo(next);
     type("ask section");
     Snapshots.write(scene, "note");
     dress(ThemeChoice.DARK, 13);

@@ -89,6 +89,11 @@ class ReviewFxTest extends ReviewWindow {
     press(KeyCode.TAB);
     type("300");
     press(KeyCode.F8);
+    assertThat(robot.lookup((Label l) -> l.isVisible() && "⚠ 読めません".equals(l.getText())).queryAll())
+        .hasSize(1);
+    assertThat(robot.lookup((Label l) -> l.getText().equals("▲300")).queryAll())
+        .as("no total with an amount that nobody can read")
+        .isEmpty();
     Snapshots.write(scene, "review-effects");
     doFx(() -> find("replyDue", TextField.class).requestFocus());
     Snapshots.write(scene, "review-status");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
@@ -91,7 +92,11 @@ class ReviewListFxTest extends ReviewWindow {
     Program first = program(listed().getFirst());
     assertThat(City.programs()).allMatch(p -> general(p) <= general(first));
     assertThat(robot.lookup("累計 100.0%").tryQuery()).as("far below").isEmpty();
-    assertThat(robot.lookup((Label l) -> l.getText().startsWith("累計 ")).queryAll()).isNotEmpty();
+    assertThat(robot.lookup((Label l) -> l.getText().startsWith("未着手・累計 ")).queryAll())
+        .isNotEmpty();
+    assertThat(robot.lookup((Label l) -> l.getText().startsWith("一財 ")).queryAll())
+        .as("the amount that they are ordered by")
+        .isNotEmpty();
   }
 
   private static Program program(Object id) {
@@ -109,6 +114,10 @@ class ReviewListFxTest extends ReviewWindow {
     press(KeyCode.DOWN);
     press(KeyCode.SPACE);
     List<?> narrowed = List.copyOf(listed());
+    assertThat(find("show-found", Button.class).getText()).isEqualTo(narrowed.size() + " 件を一覧で見る");
+    doFx(() -> find("show-found", Button.class).fire());
+    assertThat(find("programs", ListView.class).isVisible()).isTrue();
+    assertThat(find("show-found", Button.class).isVisible()).isFalse();
     dialogs.answer("こども");
     doFx(() -> view("今の表示を保存…").fire());
     doFx(() -> find("showAll", javafx.scene.control.Hyperlink.class).fire());

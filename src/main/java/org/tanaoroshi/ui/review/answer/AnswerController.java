@@ -160,17 +160,16 @@ public final class AnswerController {
     BooleanSupplier grading = () -> there.getAsBoolean() && !model.isDecision();
     BooleanSupplier deciding = () -> there.getAsBoolean() && model.isDecision();
     for (Grade grade : model.framework().grades()) {
-      Message label = Message.of("review.key.grade", grade.code(), grade.label());
-      keys.add(Shortcut.of(grade.key(), label, grading, () -> model.grade(grade)));
+      keys.add(
+          Shortcut.of(
+              grade.key(), Message.of("review.key.grade"), grading, () -> model.grade(grade)));
     }
     for (int i = 0; i < Math.min(9, model.framework().directions().size()); i++) {
       int index = i;
-      Message label =
-          Message.of("review.key.direction", model.framework().directions().get(i).label());
       keys.add(
           Shortcut.of(
               Integer.toString(i + 1),
-              label,
+              Message.of("review.key.direction"),
               deciding,
               () -> {
                 model.decision().chooseDirection(index);

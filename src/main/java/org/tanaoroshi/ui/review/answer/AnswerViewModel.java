@@ -198,9 +198,9 @@ public final class AnswerViewModel {
     focus.accept(field);
   }
 
-  /** Told by the view where the cursor is. */
+  /** Told by the view where the cursor is; a note written over a viewpoint leaves the place. */
   void cursorAt(Field field) {
-    if (!field.equals(at)) {
+    if (!field.equals(at) && names.tab(field) == tab.get()) {
       at = field;
       refreshNext();
     }

@@ -3,10 +3,12 @@ package org.tanaoroshi.ui.review.answer;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -35,6 +37,10 @@ import org.tanaoroshi.values.Words;
  */
 final class DecisionForm extends VBox {
   private static final int PROSE_ROWS = 2;
+
+  /** Lines that say what is written there, or when. */
+  private static final Set<Item> PROMPTED =
+      EnumSet.of(Item.TIMING, Item.SUCCESSOR, Item.STAFF_CHANGE, Item.CONFERENCE_THEME);
 
   private final AnswerViewModel model;
   private final DecisionViewModel decision;
@@ -65,7 +71,7 @@ final class DecisionForm extends VBox {
     pair(Item.TIMING, Item.SUCCESSOR);
     Label unit =
         Labels.line(
-            words.say("review.effect.unit", model.round().unit().label()), "muted", "small");
+            words.say("review.effect.unit", words.term(model.round().unit())), "muted", "small");
     section(words.say("review.effect"), unit);
     parts.add(effects);
     choose(Item.EFFECT_NATURE, plain(Item.EFFECT_NATURE));
@@ -160,6 +166,9 @@ final class DecisionForm extends VBox {
 
   private TextField line(Item item) {
     TextField field = new TextField();
+    if (PROMPTED.contains(item)) {
+      field.setPromptText(words.say("review.prompt." + item.name()));
+    }
     tie(item, field);
     return field;
   }

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tanaoroshi.model.Direction;
 import org.tanaoroshi.model.Effect;
+import org.tanaoroshi.model.EffectMeasure;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Item;
@@ -185,6 +187,12 @@ final class DecisionViewModel {
   /** Whether the field holds something that is not readable. */
   boolean isUnread(Field field) {
     return unread.containsKey(model.edits().place(field));
+  }
+
+  /** Whether an amount of the year is not readable. */
+  boolean isUnread(FiscalYear year) {
+    return Arrays.stream(EffectMeasure.values())
+        .anyMatch(measure -> isUnread(new Field.EffectIn(year, measure)));
   }
 
   /** A check for each such field of the program in hand. */

@@ -29,6 +29,7 @@ final class EffectTable extends VBox {
   private final GridPane grid = new GridPane();
   private final Map<Field.EffectIn, TextEntry> entries = new LinkedHashMap<>();
   private final Map<Field.EffectIn, OtherStages> others = new LinkedHashMap<>();
+  private final Map<Field.EffectIn, Label> unreadable = new LinkedHashMap<>();
   private final Map<FiscalYear, Label[]> bases = new LinkedHashMap<>();
   private List<FiscalYear> years = List.of();
 
@@ -73,15 +74,18 @@ final class EffectTable extends VBox {
 
   private void load(Field.EffectIn field, TextEntry entry) {
     entry.load(field);
+    boolean unread = decision.isUnread(field);
     entry.control().getStyleClass().remove("unread");
-    if (decision.isUnread(field)) {
+    if (unread) {
       entry.control().getStyleClass().add("unread");
     }
+    Labels.setShown(unreadable.get(field), unread);
   }
 
   private void build() {
     entries.clear();
     others.clear();
+    unreadable.clear();
     bases.clear();
     grid.getChildren().clear();
     EffectMeasure[] measures = EffectMeasure.values();
@@ -123,14 +127,16 @@ final class EffectTable extends VBox {
               "review.effect.accessible",
               year.label(),
               words.say("review.measure." + measure.name()),
-              decision.unit().label()));
+              words.term(decision.unit())));
       entries.put(
           field,
           TextEntry.value(
               amount, model, f -> decision.shownAmount((Field.EffectIn) f), decision::typeAmount));
       OtherStages other = new OtherStages(model);
       others.put(field, other);
-      grid.add(new VBox(amount, other), column++, row);
+      Label mark = Labels.wrapped(words.say("review.effect.unread"), "bad", "small");
+      unreadable.put(field, mark);
+      grid.add(new VBox(amount, mark, other), column++, row);
     }
     Label[] both = {Labels.line("", "strong"), Labels.line("", "strong")};
     for (Label base : both) {
@@ -149,7 +155,8 @@ final class EffectTable extends VBox {
   }
 
   private void showBases(FiscalYear year, Label[] both) {
-    Optional<Effect> effect = decision.effect(year);
+    // What would count with an amount that nobody can read is no total.
+    Optional<Effect> effect = decision.isUnread(year) ? Optional.empty() : decision.effect(year);
     String none = words.say("review.effect.none");
     both[0].setText(
         effect.map(e -> Figures.amount(e.expenditureBase(), decision.unit())).orElse(none));

@@ -98,7 +98,8 @@ final class ProgramHead extends VBox {
   private String facts(Program program) {
     List<String> parts = new ArrayList<>();
     parts.add(program.code().isBlank() ? program.id().value() : program.code());
-    parts.add(program.organisation().path());
+    String whose = program.organisation().path();
+    parts.add(whose.isBlank() ? words.say("review.organisation.missing") : whose);
     parts.add(program.fact(Fact.OBLIGATION));
     parts.add(program.fact(Fact.DELIVERY));
     // Inventories also write S58～, which the period says itself.
@@ -133,7 +134,7 @@ final class ProgramHead extends VBox {
             "muted",
             "small"));
     nodes.add(Labels.line(Figures.amount(now.yen(), unit), "head-figure"));
-    nodes.add(Labels.line(unit.label(), "muted", "small"));
+    nodes.add(Labels.line(words.term(unit), "muted", "small"));
     now.general()
         .ifPresent(
             g ->

@@ -117,7 +117,8 @@ final class ViewpointForm extends VBox {
             .filter(Grade::needsComment)
             .map(Grade::code)
             .collect(Collectors.joining(model.words().say("review.and")));
-    demand.setText(needing.isEmpty() ? "" : model.words().say("review.comment.demand", needing));
+    boolean none = needing.isEmpty() || model.readOnly();
+    demand.setText(none ? "" : model.words().say("review.comment.demand", needing));
     demand.getStyleClass().removeAll("warn", "muted");
     demand.getStyleClass().add(needed ? "warn" : "muted");
   }

@@ -17,6 +17,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.TallScroll;
 import org.tanaoroshi.values.Words;
 
 /** Two programs side by side, laid over the review; the arrow keys scroll it. */
@@ -57,11 +58,8 @@ public final class ComparePane extends VBox {
     names.add(name(true, open, close), 1, 0);
     names.add(name(false, open, close), 3, 0);
     names.getStyleClass().add("compare-names");
-    scroll = new ScrollPane(lines());
+    scroll = new TallScroll(lines());
     scroll.setId("compare-lines");
-    scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("clear");
     scroll.setAccessibleText(words.say("compare.lines"));
     scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::scrollByKey);
     VBox.setVgrow(scroll, Priority.ALWAYS);

@@ -117,7 +117,7 @@ public final class CompareViewModel {
     if (!told.isEmpty()) {
       sections.add(
           new Section(
-              words.say(title, unit.label(), stage()),
+              words.say(title, words.term(unit), stage()),
               told.stream().map(this::withMissing).toList()));
     }
   }
@@ -163,7 +163,7 @@ public final class CompareViewModel {
         fact(Fact.LEGAL_BASIS),
         fact(Fact.OBLIGATION),
         fact(Fact.DELIVERY),
-        line(words.say("evidence.since"), this::since),
+        line(words.say("evidence.fact.START_YEAR"), this::since),
         fact(Fact.END_YEAR),
         fact(Fact.STAFF));
   }

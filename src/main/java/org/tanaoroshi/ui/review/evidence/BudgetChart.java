@@ -86,7 +86,7 @@ final class BudgetChart extends VBox {
         year.year().label(),
         amount(year.budget()),
         amount(year.settlement()),
-        unit.label());
+        words.term(unit));
   }
 
   private static Region bar(Optional<Long> yen, long most, String style) {
@@ -108,13 +108,22 @@ final class BudgetChart extends VBox {
     }
     int row = 1;
     for (BudgetYear year : years.reversed()) {
-      table.add(Labels.line(year.year().shortLabel(), "small"), 0, row);
+      table.add(Labels.line(heading(year), "small"), 0, row);
       table.add(right(amount(year.budget())), 1, row);
       table.add(right(amount(year.settlement())), 2, row);
       table.add(right(rate(year)), 3, row);
       table.add(right(amount(year.unused())), 4, row++);
     }
     return table;
+  }
+
+  /** The year and which budget stands in its row: rows of both kinds cannot be compared. */
+  private String heading(BudgetYear year) {
+    if (year.budget().isEmpty()) {
+      return year.year().shortLabel();
+    }
+    String kind = year.isAgainstInitial() ? "evidence.year.initial" : "evidence.year.current";
+    return words.say(kind, year.year().shortLabel());
   }
 
   private static Label right(String text, String... styles) {

@@ -30,7 +30,7 @@ final class SectionView extends VBox {
     getChildren()
         .add(
             Labels.wrapped(
-                words.say("evidence.kind." + section.kind().name(), unit.label()),
+                words.say("evidence.kind." + section.kind().name(), words.term(unit)),
                 "section-title"));
     if (section.isMissing()) {
       getChildren().add(missing());
@@ -82,20 +82,21 @@ final class SectionView extends VBox {
       case EvidenceFact.Written written -> Labels.wrapped(written.text());
       case EvidenceFact.Said said -> Labels.wrapped(words.say(said.message()));
       case EvidenceFact.Yen yen ->
-          Labels.wrapped(words.say("review.amount", Figures.amount(yen.yen(), unit), unit.label()));
+          Labels.wrapped(
+              words.say("review.amount", Figures.amount(yen.yen(), unit), words.term(unit)));
       case EvidenceFact.YenOfWhole part ->
           Labels.wrapped(
               words.say(
                   "evidence.part",
                   Figures.amount(part.yen(), unit),
-                  unit.label(),
+                  words.term(unit),
                   Figures.percent(part.share())));
       case EvidenceFact.FundingPart part ->
           Labels.wrapped(
               words.say(
                   "evidence.part",
                   Figures.amount(part.yen(), unit),
-                  unit.label(),
+                  words.term(unit),
                   Figures.percent(part.share())));
       case EvidenceFact.Missing missing -> missing();
     };

@@ -103,7 +103,7 @@ final class SimilarView extends VBox {
     String amount =
         known
             .yen()
-            .map(yen -> words.say("review.amount", Figures.amount(yen, unit), unit.label()))
+            .map(yen -> words.say("review.amount", Figures.amount(yen, unit), words.term(unit)))
             .orElseGet(() -> words.say("review.amount.missing"));
     return Labels.wrapped(
         known.organisation().isEmpty()

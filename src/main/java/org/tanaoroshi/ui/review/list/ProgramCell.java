@@ -54,7 +54,6 @@ final class ProgramCell extends ListCell<ProgramId> {
     HBox.setHgrow(grades, Priority.ALWAYS);
     organisation.setMaxWidth(Double.MAX_VALUE);
     amount.setMinWidth(USE_PREF_SIZE);
-    status.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     mark.getStyleClass().add("mark");
@@ -106,9 +105,10 @@ final class ProgramCell extends ListCell<ProgramId> {
     Status now = look.status(dossier);
     String said = model.words().say("review.status." + now.name());
     name.setText(dossier.program().name());
-    organisation.setText(dossier.program().organisation().path());
-    amount.setText(look.amount(dossier));
-    status.setText(share().orElse(said));
+    organisation.setText(look.organisation(dossier));
+    Optional<String> share = share();
+    amount.setText(share.isPresent() ? look.generalWithUnit(dossier) : look.amount(dossier));
+    status.setText(share.map(s -> model.words().say("review.cumulative", said, s)).orElse(said));
     Labels.setShown(mark, model.personal().isMarked(dossier.id()));
     icon.setIconCode(icon(now));
     icon.pseudoClassStateChanged(DONE, now != Status.SENT_BACK && now.isDone());
@@ -129,15 +129,13 @@ final class ProgramCell extends ListCell<ProgramId> {
                 amount.getText()));
   }
 
-  /**
-   * In the order of 一般財源 what the programs down to this one hold together, in place of the status.
-   */
+  /** In the order of 一般財源 what share of it the programs down to this one hold together. */
   private Optional<String> share() {
     return model
         .found()
         .filter(f -> getIndex() < f.programs().size())
         .flatMap(f -> f.cumulativeShare(getIndex()))
-        .map(share -> model.words().say("review.cumulative", Figures.percent(share)));
+        .map(Figures::percent);
   }
 
   private static Feather icon(Status status) {

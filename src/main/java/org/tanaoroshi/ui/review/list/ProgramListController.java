@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.review.list;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -29,6 +30,7 @@ public final class ProgramListController {
   private ListTools tools;
   private FacetsPane facets;
   private boolean showing;
+  private boolean besideTable;
 
   @FXML private VBox root;
   @FXML private TextField search;
@@ -37,6 +39,7 @@ public final class ProgramListController {
   @FXML private Label found;
   @FXML private Hyperlink showAll;
   @FXML private ListView<ProgramId> programs;
+  @FXML private Button showFound;
 
   /** The list of that model. */
   public ProgramListController(ProgramListViewModel model, Dialogs dialogs) {
@@ -66,6 +69,7 @@ public final class ProgramListController {
     facets = new FacetsPane(model);
     facets.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFacets);
     Labels.setShown(facets, false);
+    Labels.setShown(showFound, false);
     body.getChildren().add(facets);
     programs.setItems(model.programs());
     programs.setCellFactory(list -> new ProgramCell(model));
@@ -93,11 +97,15 @@ public final class ProgramListController {
     }
   }
 
-  /**
-   * Shows all facets in place of the list, or the list again, and leaves the cursor where it is.
-   */
-  public void setFacetsShown(boolean shown) {
+  /** Shows the facets beside the wide table of programs, or the list again. */
+  public void setBesideTable(boolean beside) {
+    besideTable = beside;
+    setFacetsShown(beside);
+  }
+
+  private void setFacetsShown(boolean shown) {
     Labels.setShown(facets, shown);
+    Labels.setShown(showFound, shown && !besideTable);
     Labels.setShown(programs, !shown);
     tools.setFacetsShown(shown);
     facets.offer();
@@ -122,6 +130,7 @@ public final class ProgramListController {
         model.isNarrowed()
             ? words.say("review.found", model.programs().size(), model.size())
             : words.say("review.found.all", model.size()));
+    showFound.setText(words.say("review.facets.show", model.programs().size()));
     Labels.setShown(showAll, model.isNarrowed());
     EmptyState empty = model.size() == 0 ? nothing : noMatch;
     if (programs.getPlaceholder() != empty) {
@@ -182,6 +191,11 @@ public final class ProgramListController {
       event.consume();
       showFacets(false);
     }
+  }
+
+  @FXML
+  void showFound() {
+    showFacets(false);
   }
 
   @FXML

@@ -39,8 +39,24 @@ public final class ProgramLook {
         .map(
             now ->
                 words.say(
-                    "review.amount", Figures.amount(now.yen(), round.unit()), round.unit().label()))
+                    "review.amount",
+                    Figures.amount(now.yen(), round.unit()),
+                    words.term(round.unit())))
         .orElseGet(() -> words.say("review.amount.missing"));
+  }
+
+  /** Whose it is, or that the inventory does not say. */
+  public String organisation(Dossier dossier) {
+    String path = dossier.program().organisation().path();
+    return path.isBlank() ? words.say("review.organisation.missing") : path;
+  }
+
+  /** The 一般財源 of the review year with what it is and its unit. */
+  public String generalWithUnit(Dossier dossier) {
+    String general = generalFund(dossier);
+    return general.isEmpty()
+        ? words.say("review.amount.missing")
+        : words.say("review.cell.general", general, words.term(round.unit()));
   }
 
   /** The 一般財源 of the review year in the book's unit; "" where the inventory does not say. */
