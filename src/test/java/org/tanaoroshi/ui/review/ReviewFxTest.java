@@ -143,6 +143,9 @@ class ReviewFxTest extends ReviewWindow {
     doFx(() -> find("tab-7", ToggleButton.class).fire());
     GridPane table = find("stages-side-by-side", GridPane.class);
     assertThat(table.isVisible()).isTrue();
+    assertThat(((ToggleButton) scene.getFocusOwner()).getText())
+        .as("the cursor is on what is chosen")
+        .isEqualTo("縮小");
     assertThat(table.getChildren())
         .extracting(n -> ((Label) n).getText())
         .containsSequence("所管課案", "財政査定案")

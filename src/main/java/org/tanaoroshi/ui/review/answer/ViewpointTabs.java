@@ -41,6 +41,7 @@ final class ViewpointTabs extends FlowPane {
     tab.setOnAction(
         event -> {
           model.show(index);
+          model.goToStartOfTab();
           refresh();
         });
     tabs.add(tab);
