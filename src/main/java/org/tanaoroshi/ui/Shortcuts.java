@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -13,7 +15,8 @@ import javafx.scene.input.KeyEvent;
 
 /**
  * Runs shortcuts for a scene. A key that belongs to a text being composed (IME) is never one; a
- * plain key is none while a text field has the focus.
+ * plain key is none while a text field has the focus. Tab goes on from every field, texts of many
+ * lines included: there it would write a character that nobody sees, in a cell of Excel too.
  */
 public final class Shortcuts {
   /** Under this key a scene holds that the last key pressed was a shortcut. */
@@ -29,6 +32,7 @@ public final class Shortcuts {
         event -> {
           scene.getProperties().remove(TAKEN);
           run(event, shortcuts.get());
+          goOn(event);
           if (event.isConsumed()) {
             scene.getProperties().put(TAKEN, true);
           }
@@ -56,6 +60,17 @@ public final class Shortcuts {
         event.consume();
         shortcut.action().run();
         return;
+      }
+    }
+  }
+
+  private static void goOn(KeyEvent event) {
+    boolean tab = event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown();
+    if (tab && !event.isConsumed() && event.getTarget() instanceof TextArea text) {
+      event.consume();
+      if (!Composition.inProgress(text)) {
+        text.requestFocusTraversal(
+            event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
       }
     }
   }

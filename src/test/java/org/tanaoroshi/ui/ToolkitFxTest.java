@@ -10,6 +10,7 @@ import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
 import javafx.scene.input.InputMethodHighlight;
@@ -58,6 +59,27 @@ class ToolkitFxTest extends FxTest {
     press(KeyCode.DIGIT3);
     type("a3");
     assertThat(field.getText()).isEqualTo("a3");
+  }
+
+  @Test
+  void tabGoesOnFromATextOfManyLinesUnlessItIsBeingComposed() {
+    TextArea text = new TextArea();
+    Button before = new Button();
+    Button after = new Button();
+    Scene scene = show(() -> new VBox(before, text, after));
+    doFx(() -> Shortcuts.install(scene, List::of));
+    doFx(text::requestFocus);
+    type("a");
+    press(KeyCode.TAB);
+    assertThat(after.isFocused()).isTrue();
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(before.isFocused()).isTrue();
+    press(KeyCode.TAB);
+    doFx(() -> Composing.compose(text, "か", ""));
+    press(KeyCode.TAB);
+    assertThat(text.isFocused()).isTrue();
+    assertThat(text.getText()).doesNotContain("\t");
   }
 
   @Test

@@ -145,7 +145,7 @@ class CompareFxTest extends ReviewWindow {
     doFx(() -> comparing(OTHERS_NAME).fire());
     dress(ThemeChoice.DARK, 13);
     Snapshots.write(stage.getScene(), "compare-listed-ja-dark");
-    assertThat(texts("#compare .compare-text")).contains("3,210", "一覧に記載なし");
+    assertThat(texts("#compare .compare-text")).contains("3,210（当初）", "一覧に記載なし");
     assertThat(robot.lookup("#open-compared").tryQuery())
         .as("another department's program cannot be opened")
         .isEmpty();

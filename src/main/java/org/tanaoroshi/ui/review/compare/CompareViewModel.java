@@ -187,7 +187,7 @@ public final class CompareViewModel {
       lines.add(
           line(
               words.say("compare.inYear", label, words.say("evidence.budget")),
-              s -> amount(year(s, year).flatMap(BudgetYear::budget))));
+              s -> year(s, year).map(this::budget).orElse("")));
       lines.add(
           line(
               words.say("compare.inYear", label, words.say("evidence.settlement")),
@@ -206,6 +206,13 @@ public final class CompareViewModel {
 
   private String amount(Optional<Long> yen) {
     return yen.map(y -> Figures.amount(y, unit)).orElse("");
+  }
+
+  /** With its kind: the two programs, or two years, may state different ones. */
+  private String budget(BudgetYear year) {
+    String yen = amount(year.budget());
+    String kind = year.isAgainstInitial() ? "compare.budget.initial" : "compare.budget.current";
+    return yen.isEmpty() ? "" : words.say(kind, yen);
   }
 
   private String rate(BudgetYear year) {

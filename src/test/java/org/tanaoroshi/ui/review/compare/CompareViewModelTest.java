@@ -122,7 +122,8 @@ class CompareViewModelTest {
   void ofAProgramOfTheListNothingIsInvented() {
     CompareViewModel model = of(BARE, LISTED);
     assertThat(line(model, "目的").mark()).as("in any width and spacing").isEqualTo(Mark.SAME);
-    assertThat(line(model, "R8 予算")).isEqualTo(new Line("R8 予算", "記載なし", "1,234", Mark.ONE_SIDED));
+    assertThat(line(model, "R8 予算"))
+        .isEqualTo(new Line("R8 予算", "記載なし", "1,234（当初）", Mark.ONE_SIDED));
     assertThat(line(model, "義務・任意").right()).isEqualTo("一覧に記載なし");
     assertThat(model.side(false).listed()).isTrue();
     assertThat(model.side(true).listed()).isFalse();
