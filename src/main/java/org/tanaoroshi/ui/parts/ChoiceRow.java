@@ -31,6 +31,8 @@ public final class ChoiceRow extends FlowPane {
       boolean mayTakeBack) {
     setId(id);
     getStyleClass().add("choice-row");
+    // A box asks how high it is at the width it would like, which is 400 unless it says so.
+    widthProperty().addListener((o, was, now) -> setPrefWrapLength(now.doubleValue()));
     int number = 1;
     for (Choice choice : choices) {
       ToggleButton button = new ToggleButton(choice.label());
@@ -73,12 +75,6 @@ public final class ChoiceRow extends FlowPane {
               });
       getChildren().add(button);
     }
-  }
-
-  /** A row that does not know its width yet would claim the height that it has in a narrow one. */
-  @Override
-  protected double computeMinHeight(double width) {
-    return width == USE_COMPUTED_SIZE ? 0 : super.computeMinHeight(width);
   }
 
   /** Space or Enter on the chosen one would release it: an answer lost by someone who types on. */

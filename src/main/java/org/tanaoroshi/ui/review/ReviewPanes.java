@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.review;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
@@ -36,6 +37,21 @@ final class ReviewPanes {
     this.evidence = evidence;
     this.wide = wide;
     show();
+    split.widthProperty().addListener((o, was, now) -> keepShares(was.doubleValue()));
+  }
+
+  /** In a larger window all panes are larger: names are cut in the list, not in the middle. */
+  private void keepShares(double before) {
+    double[] shares = split.getDividerPositions();
+    if (before > 0) {
+      // Once the split pane has made its own choice, which gives all room to the middle.
+      Platform.runLater(
+          () -> {
+            if (shares.length == split.getDividers().size()) {
+              split.setDividerPositions(shares);
+            }
+          });
+    }
   }
 
   /** Whether the list is shown over the whole width. */
