@@ -2,6 +2,7 @@ package org.tanaoroshi.inventory;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
@@ -29,7 +30,18 @@ public record Inventory(
   public record NotTaken(Locator at, RowKind kind, Message reason, String text) {}
 
   /** A value that was read, or kept as text, but that someone should look at. */
-  public record Doubt(Locator at, Message what) {}
+  public record Doubt(Locator at, Message what) {
+    private static final Set<String> BLANK =
+        Set.of(
+            "inventory.doubt.notANumber",
+            "inventory.doubt.formulaWithoutValue",
+            "inventory.doubt.tooLarge");
+
+    /** Whether the amount is left blank for it, so that no sum has it. */
+    public boolean leavesBlank() {
+      return BLANK.contains(what.key());
+    }
+  }
 
   /**
    * A total found in the file for one amount, beside the sum of the rows taken; both in yen. {@code

@@ -1,7 +1,6 @@
 package org.tanaoroshi.ui.inventory.round;
 
 import java.nio.file.Path;
-import java.text.NumberFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,6 +26,7 @@ import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.ui.inventory.ImportStep;
 import org.tanaoroshi.ui.inventory.ImportTools;
 import org.tanaoroshi.ui.inventory.TargetNames;
+import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /** Binds the form for the details of a round. */
@@ -43,6 +43,7 @@ public final class RoundController extends ImportStep {
   @FXML private Button forget;
   @FXML private Label target;
   @FXML private VBox summary;
+  @FXML private Label blanks;
   @FXML private Label missing;
   @FXML private Button make;
   @FXML private Region form;
@@ -58,7 +59,7 @@ public final class RoundController extends ImportStep {
     city.textProperty().bindBidirectional(model.cityProperty());
     roundTitle.textProperty().bindBidirectional(model.titleProperty());
     ImportTools.say(year, new TargetNames(words)::year);
-    ImportTools.say(unit, MoneyUnit::label);
+    ImportTools.say(unit, words::term);
     ImportTools.say(framework, Framework::title);
     year.setItems(
         FXCollections.observableArrayList(
@@ -113,6 +114,8 @@ public final class RoundController extends ImportStep {
   private void summarise() {
     Map<String, Long> sums = new TreeMap<>();
     long doubts = 0;
+    long blank = 0;
+    long differences = 0;
     long notTaken = 0;
     List<Inventory> read = model.inventories();
     for (int i = 0; i < read.size(); i++) {
@@ -125,19 +128,34 @@ public final class RoundController extends ImportStep {
                   words.say("import.round.programs", inventory.programs().size())));
       inventory.totals().forEach((label, yen) -> sums.merge(label, yen, Long::sum));
       doubts += inventory.doubts().size();
+      blank += inventory.doubts().stream().filter(Inventory.Doubt::leavesBlank).count();
+      differences += ImportTools.differences(inventory);
       notTaken += inventory.notTaken().size();
     }
-    NumberFormat numbers = NumberFormat.getNumberInstance(words.locale());
     sums.forEach(
         (label, yen) ->
             summary
                 .getChildren()
-                .add(line(label, words.say("import.round.yen", numbers.format(yen)))));
+                .add(
+                    line(
+                        label, words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN)))));
+    toSee("import.round.doubts", doubts);
+    toSee("import.round.blank", blank);
+    toSee("import.round.differences", differences);
     summary
         .getChildren()
-        .addAll(
-            line(words.say("import.round.doubts"), numbers.format(doubts)),
-            line(words.say("import.round.notTaken"), numbers.format(notTaken)));
+        .add(line(words.say("import.round.notTaken"), words.say("import.round.rows", notTaken)));
+    blanks.setVisible(blank > 0);
+    blanks.setManaged(blank > 0);
+  }
+
+  /** A line that stands out, where there is something to look at. */
+  private void toSee(String what, long values) {
+    if (values > 0) {
+      HBox line = line(words.say(what), words.say("import.round.values", values));
+      line.getChildren().forEach(part -> part.getStyleClass().add("warn"));
+      summary.getChildren().add(line);
+    }
   }
 
   private static HBox line(String what, String figure) {

@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,21 @@ class RoundFxTest extends FxTest {
     assertThat(made.getFirst().target()).isEqualTo(Path.of("/files/令和8年度 事業の棚卸し.tanaoroshi"));
     assertThat(settings.current().mappings()).as("found again next year").hasSize(1);
     assertThat(led).containsExactly("made 令和8年度 事業の棚卸し.tanaoroshi");
+  }
+
+  @Test
+  void whatIsTakenSaysWhichAmountsAreLeftBlankAndThatTotalsDiffer() {
+    open(Words.japanese(), ThemeChoice.LIGHT, screen(Words.japanese(), round()));
+    assertThat(onFx(() -> lines()))
+        .contains("確認が必要な値 2 件", "うち、数として読めない金額 1 件", "ファイルの合計との相違 1 件", "取り込まない行 5 行");
+    assertThat(find("blanks", Label.class).isVisible()).isTrue();
+  }
+
+  private List<String> lines() {
+    return find("summary", VBox.class).getChildren().stream()
+        .map(line -> robot.from(line).lookup(".label").queryAllAs(Label.class))
+        .map(parts -> String.join(" ", parts.stream().map(Label::getText).toList()))
+        .toList();
   }
 
   @Test
