@@ -30,6 +30,7 @@ final class ReportPane extends VBox {
   private record Line(Locator at, String what, String detail, boolean fine) {}
 
   private final Words words;
+  private final TargetNames names;
   private final ToggleButton doubts = new ToggleButton();
   private final ToggleButton totals = new ToggleButton();
   private final ToggleButton notTaken = new ToggleButton();
@@ -42,6 +43,7 @@ final class ReportPane extends VBox {
   /** Tells {@code goTo} the cell of a line that was chosen. */
   ReportPane(Words words, Consumer<Locator> goTo, Runnable exportNotTaken) {
     this.words = words;
+    this.names = new TargetNames(words);
     getStyleClass().add("report-pane");
     ToggleGroup group = new ToggleGroup();
     HBox segments = new HBox(doubts, totals, notTaken);
@@ -148,7 +150,7 @@ final class ReportPane extends VBox {
         words.say("import.totals.figures", money(check.stated()), money(check.taken()));
     return new Line(
         check.at(),
-        check.title() + "　" + check.label(),
+        check.title() + "　" + names.amount(check.of()),
         check.agrees()
             ? words.say("import.totals.agree", figures)
             : words.say("import.totals.differ", figures, money(check.difference())),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.tanaoroshi.inventory.AmountName;
 import org.tanaoroshi.inventory.ColumnMapping;
 import org.tanaoroshi.inventory.ColumnMapping.Confidence;
 import org.tanaoroshi.inventory.Inventory;
@@ -197,10 +198,14 @@ public final class SketchedFile implements ImportService {
                 Message.of("inventory.doubt.thousandfold", "33,100,000", "33,100"))),
         List.of(
             new Inventory.TotalCheck(
-                at(file, 11, 4), "小計", "令和7年度 当初予算", 815_600_000L, 815_600_000L),
+                at(file, 11, 4), "小計", initial(2025), 815_600_000L, 815_600_000L),
             new Inventory.TotalCheck(
-                at(file, 16, 5), "合計", "令和8年度 当初予算", 841_200_000L, 33_894_000_000L)),
-        Map.of("令和7年度 当初予算", 906_000_000L, "令和8年度 当初予算", 33_894_000_000L));
+                at(file, 16, 5), "合計", initial(2026), 841_200_000L, 33_894_000_000L)),
+        Map.of(initial(2025), 906_000_000L, initial(2026), 33_894_000_000L));
+  }
+
+  private static AmountName initial(int year) {
+    return new AmountName(new FiscalYear(year), AmountKind.INITIAL_BUDGET, Funding.TOTAL);
   }
 
   private static Program program(String file, int row) {

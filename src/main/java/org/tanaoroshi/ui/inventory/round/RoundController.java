@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.inventory.round;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,16 +14,19 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tanaoroshi.inventory.AmountName;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.ui.Filling;
 import org.tanaoroshi.ui.inventory.ImportStep;
 import org.tanaoroshi.ui.inventory.ImportTools;
 import org.tanaoroshi.ui.inventory.TargetNames;
@@ -33,6 +37,7 @@ import org.tanaoroshi.values.Words;
 public final class RoundController extends ImportStep {
   private final RoundViewModel model;
 
+  @FXML private ScrollPane pane;
   @FXML private TextField city;
   @FXML private TextField roundTitle;
   @FXML private ComboBox<FiscalYear> year;
@@ -56,6 +61,7 @@ public final class RoundController extends ImportStep {
 
   @FXML
   void initialize() {
+    Filling.height(pane);
     city.textProperty().bindBidirectional(model.cityProperty());
     roundTitle.textProperty().bindBidirectional(model.titleProperty());
     ImportTools.say(year, new TargetNames(words)::year);
@@ -103,7 +109,7 @@ public final class RoundController extends ImportStep {
     Framework chosen = model.frameworkProperty().get();
     return words.say(
         "import.round.viewpoints",
-        chosen.noun(),
+        words.noun(chosen.noun()),
         chosen.viewpoints().size(),
         String.join("／", chosen.viewpoints().stream().map(v -> v.name()).toList()));
   }
@@ -112,7 +118,9 @@ public final class RoundController extends ImportStep {
    * What the book will hold: programs by file, the sums of the amounts, what is left to look at.
    */
   private void summarise() {
-    Map<String, Long> sums = new TreeMap<>();
+    TargetNames names = new TargetNames(words);
+    // By their Japanese labels: years and what is of one year stand together.
+    Map<AmountName, Long> sums = new TreeMap<>(Comparator.comparing(AmountName::label));
     long doubts = 0;
     long blank = 0;
     long differences = 0;
@@ -126,19 +134,20 @@ public final class RoundController extends ImportStep {
               line(
                   model.proposals().get(i).file().getFileName().toString(),
                   words.say("import.round.programs", inventory.programs().size())));
-      inventory.totals().forEach((label, yen) -> sums.merge(label, yen, Long::sum));
+      inventory.totals().forEach((name, yen) -> sums.merge(name, yen, Long::sum));
       doubts += inventory.doubts().size();
       blank += inventory.doubts().stream().filter(Inventory.Doubt::leavesBlank).count();
       differences += ImportTools.differences(inventory);
       notTaken += inventory.notTaken().size();
     }
     sums.forEach(
-        (label, yen) ->
+        (name, yen) ->
             summary
                 .getChildren()
                 .add(
                     line(
-                        label, words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN)))));
+                        names.amount(name),
+                        words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN)))));
     toSee("import.round.doubts", doubts);
     toSee("import.round.blank", blank);
     toSee("import.round.differences", differences);

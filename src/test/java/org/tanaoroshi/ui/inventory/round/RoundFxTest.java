@@ -84,6 +84,8 @@ class RoundFxTest extends FxTest {
     open(Words.japanese(), ThemeChoice.LIGHT, screen(Words.japanese(), round()));
     assertThat(onFx(() -> lines()))
         .contains("確認が必要な値 2 件", "うち、数として読めない金額 1 件", "ファイルの合計との相違 1 件", "取り込まない行 5 行");
+    open(Words.english(), ThemeChoice.LIGHT, screen(Words.english(), round()));
+    assertThat(onFx(() -> lines())).contains("Initial budget FY2025 906,000,000 yen");
     assertThat(find("blanks", Label.class).isVisible()).isTrue();
   }
 
