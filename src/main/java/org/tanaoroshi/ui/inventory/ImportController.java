@@ -65,6 +65,7 @@ public final class ImportController extends ImportStep {
   private ReadingTools reading;
   private MappingPane mapping;
   private ReportPane report;
+  private Pages pages;
   private ImportFile shown;
   private final BooleanProperty anyShown = new SimpleBooleanProperty();
 
@@ -94,6 +95,7 @@ public final class ImportController extends ImportStep {
             words,
             cell -> model.selectedProperty().get().preview().goTo(cell),
             () -> model.exportNotTaken(words));
+    pages = new Pages(words, pageText, previousPage, nextPage);
     side.getItems().setAll(mapping, report);
     unitQuestion = new UnitQuestion(words, this::sayUnit);
     unitQuestion.managedProperty().bind(unitQuestion.visibleProperty());
@@ -178,12 +180,7 @@ public final class ImportController extends ImportStep {
 
   private void showPage() {
     if (shown != null) {
-      int first = shown.preview().firstRowProperty().get();
-      int last = shown.preview().lastRowProperty().get();
-      pageText.setText(
-          words.say("import.page", first, Math.min(first + Preview.PAGE - 1, last), last));
-      previousPage.setDisable(first == 1);
-      nextPage.setDisable(first + Preview.PAGE > last);
+      pages.show(shown.preview());
     }
   }
 

@@ -27,7 +27,7 @@ final class ChangeList {
     this.table = table;
     this.words = words;
     this.differences = new Differences(words, unit);
-    table.getColumns().add(column("import.adding.column.kind", 6, this::kind));
+    table.getColumns().add(column("import.adding.column.kind", 7, this::kind));
     table.getColumns().add(column("import.target.code", 9, c -> c.now().code()));
     table.getColumns().add(column("import.target.name", 20, c -> c.now().name()));
     table.getColumns().add(column("import.adding.column.what", 46, this::what));

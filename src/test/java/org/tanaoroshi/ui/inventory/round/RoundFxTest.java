@@ -104,6 +104,8 @@ class RoundFxTest extends FxTest {
     Snapshots.write(stage.getScene(), "round-ja-light");
     open(Words.english(), ThemeChoice.DARK, screen(Words.english(), round));
     Snapshots.write(stage.getScene(), "round-en-dark");
+    dress(ThemeChoice.LIGHT, 18);
+    Snapshots.write(stage.getScene(), "round-en-large");
     assertThat(Accessible.nameless(stage.getScene().getRoot())).isEmpty();
   }
 
