@@ -60,7 +60,7 @@ record Inventories(List<Proposal> proposals, Inventory inventory, String unitGiv
           p.year().label());
     }
     output.line("cli.read.programs", inventory.programs().size());
-    inventory.totals().forEach((label, yen) -> output.line("cli.read.total", label, yen));
+    inventory.totalsByLabel().forEach((label, yen) -> output.line("cli.read.total", label, yen));
     if (!inventory.notTaken().isEmpty()) {
       output.line("cli.read.notTaken", inventory.notTaken().size());
       inventory.notTaken().stream()

@@ -33,7 +33,7 @@ final class InventoryJson {
   Map<String, Object> taken(List<Proposal> proposals, Inventory inventory) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("programs", inventory.programs().size());
-    json.put("totals", inventory.totals());
+    json.put("totals", inventory.totalsByLabel());
     json.putAll(found(proposals));
     json.put(
         "notTaken",

@@ -34,10 +34,7 @@ final class AmountReader {
   private final MoneyUnit unit;
   private final FiscalYear base;
   private final InventoryBuilder builder;
-  private final Map<What, String> labels = new HashMap<>();
-
-  /** What an amount is of. */
-  private record What(FiscalYear year, AmountKind kind, Funding funding) {}
+  private final Map<AmountName, String> labels = new HashMap<>();
 
   AmountReader(SheetProposal sheet, FiscalYear base, InventoryBuilder builder) {
     this.columns =
@@ -49,22 +46,22 @@ final class AmountReader {
 
   /** The label of an amount, such as 令和6年度 予算現額 or 令和6年度 当初予算 一般財源. */
   private String label(FiscalYear year, AmountKind kind, Funding funding) {
-    return labels.computeIfAbsent(
-        new What(year, kind, funding),
-        what -> {
-          String label = year.label() + " " + kind.label();
-          return funding == Funding.TOTAL ? label : label + " " + funding.label();
-        });
+    return labels.computeIfAbsent(new AmountName(year, kind, funding), AmountName::label);
   }
 
   private String label(ColumnMapping c) {
-    Target.Money money = (Target.Money) c.target();
-    return label(money.year().from(base), money.kind(), money.funding());
+    AmountName name = name(c);
+    return label(name.year(), name.kind(), name.funding());
   }
 
-  /** The labels of all columns of amounts, in their order. */
-  List<String> labels() {
-    return columns.stream().map(this::label).toList();
+  private AmountName name(ColumnMapping c) {
+    Target.Money money = (Target.Money) c.target();
+    return new AmountName(money.year().from(base), money.kind(), money.funding());
+  }
+
+  /** What the columns of amounts are of, in their order. */
+  List<AmountName> names() {
+    return columns.stream().map(this::name).toList();
   }
 
   /** The yen of amounts by label, without those that are blank or cannot be read. */

@@ -25,6 +25,9 @@ final class InventoryBuilder {
   private final List<TotalCheck> checks = new ArrayList<>();
   private final Map<String, Long> totals = new LinkedHashMap<>();
 
+  /** Rows are summed by label, whose hash is kept; what was read says what each is of. */
+  private final Map<String, AmountName> names = new HashMap<>();
+
   /** Where a program of that code, name and owner stands. */
   private final Map<List<String>, Locator> taken = new HashMap<>();
 
@@ -33,8 +36,11 @@ final class InventoryBuilder {
 
   private List<Map<String, Long>> marks = new ArrayList<>();
 
-  void beginSheet(List<String> labels) {
-    labels.forEach(label -> totals.putIfAbsent(label, 0L));
+  void beginSheet(List<AmountName> amounts) {
+    for (AmountName name : amounts) {
+      names.putIfAbsent(name.label(), name);
+      totals.putIfAbsent(name.label(), 0L);
+    }
     sums = new HashMap<>();
     marks = new ArrayList<>(List.of(Map.of()));
   }
@@ -95,13 +101,15 @@ final class InventoryBuilder {
           boolean agrees = marks.stream().anyMatch(m -> now - m.getOrDefault(label, 0L) == amount);
           Map<String, Long> from = overall ? marks.getFirst() : marks.getLast();
           long sum = agrees ? amount : now - from.getOrDefault(label, 0L);
-          checks.add(new TotalCheck(at, title, label, amount, sum));
+          checks.add(new TotalCheck(at, title, names.get(label), amount, sum));
         });
     marks.add(Map.copyOf(sums));
   }
 
   Inventory build() {
     new Ids(this).assign(programs);
-    return new Inventory(programs, notTaken, doubts, checks, new LinkedHashMap<>(totals));
+    Map<AmountName, Long> named = new LinkedHashMap<>();
+    totals.forEach((label, yen) -> named.put(names.get(label), yen));
+    return new Inventory(programs, notTaken, doubts, checks, named);
   }
 }

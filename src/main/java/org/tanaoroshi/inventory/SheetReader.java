@@ -92,7 +92,7 @@ final class SheetReader {
 
   void read(Progress progress, Rows rows) throws Refusal {
     Message reading = Message.of("inventory.progress.reading", file);
-    builder.beginSheet(amounts.labels());
+    builder.beginSheet(amounts.names());
     rows.tell(
         row -> {
           if (row.number() % TELL_EVERY == 0) {

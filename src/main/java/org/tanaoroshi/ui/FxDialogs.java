@@ -12,19 +12,25 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
+import javafx.scene.control.DialogPane;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanaoroshi.model.Message;
@@ -68,6 +74,9 @@ public final class FxDialogs implements Dialogs {
           text(say("ui.error.toDo")),
           muted(say("ui.error.code", failure.getClass().getSimpleName())));
     }
+    // The dialog gives its first button the focus once it is shown: that would be copying.
+    dialog.setOnShown(
+        event -> Platform.runLater(dialog.getDialogPane().lookupButton(close)::requestFocus));
     dialog
         .getDialogPane()
         .lookupButton(copy)
@@ -112,15 +121,20 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<String> askText(Message question, Message detail, String initial) {
-    return ask(words.get().say(question), words.get().say(detail), new TextField(initial));
+    return ask(
+        words.get().say(question),
+        text(words.get().say(detail)),
+        new TextField(initial),
+        say("ui.ok"));
   }
 
   @Override
   public Optional<char[]> askPassword(String fileName, boolean again) {
     return ask(
             say("ui.password.title", fileName),
-            say(again ? "ui.password.again" : "ui.password.detail"),
-            new PasswordField())
+            again ? wrong(say("ui.password.again")) : text(say("ui.password.detail")),
+            new PasswordField(),
+            say("ui.password.open"))
         .map(String::toCharArray);
   }
 
@@ -162,11 +176,11 @@ public final class FxDialogs implements Dialogs {
     return folder;
   }
 
-  private Optional<String> ask(String question, String detail, TextField field) {
-    ButtonType ok = new ButtonType(say("ui.ok"), ButtonData.OK_DONE);
+  private Optional<String> ask(String question, Node detail, TextField field, String verb) {
+    ButtonType ok = new ButtonType(verb, ButtonData.OK_DONE);
     Dialog<ButtonType> dialog = dialog(say("app.name"), ok, cancel());
     field.setAccessibleText(question);
-    fill(dialog, question, text(detail), field);
+    fill(dialog, question, detail, field);
     // The dialog gives its first button the focus once it is shown.
     dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
     return dialog.showAndWait().filter(ok::equals).map(button -> field.getText());
@@ -177,8 +191,21 @@ public final class FxDialogs implements Dialogs {
     dialog.initOwner(owner.get());
     dialog.setTitle(title);
     dialog.getDialogPane().getButtonTypes().setAll(buttons);
+    fitButtons(dialog.getDialogPane());
     Composition.watch(dialog.getDialogPane().getScene());
     return dialog;
+  }
+
+  /**
+   * Lets each button be as wide as its words. A button bar makes all alike, by their width before
+   * they have their font, and so cuts them where the font is large.
+   */
+  public static void fitButtons(DialogPane pane) {
+    for (ButtonType type : pane.getButtonTypes()) {
+      Button button = (Button) pane.lookupButton(type);
+      ButtonBar.setButtonUniformSize(button, false);
+      button.setMinWidth(Region.USE_PREF_SIZE);
+    }
   }
 
   private static void fill(Dialog<?> dialog, String headline, Node... parts) {
@@ -195,6 +222,16 @@ public final class FxDialogs implements Dialogs {
     label.setWrapText(true);
     label.setMinHeight(Region.USE_PREF_SIZE);
     return label;
+  }
+
+  private static HBox wrong(String said) {
+    FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+    icon.getStyleClass().add("bad");
+    Label label = text(said);
+    label.getStyleClass().add("bad");
+    HBox line = new HBox(icon, label);
+    line.getStyleClass().add("line");
+    return line;
   }
 
   private static Label muted(String said) {

@@ -77,6 +77,12 @@ public final class Words {
     return say(Message.of(key, arguments));
   }
 
+  /** What a framework calls a program, such as 事業; in English where it is one of the usual. */
+  public String noun(String noun) {
+    String key = "term.Noun." + noun;
+    return bundle.containsKey(key) ? say(key) : noun;
+  }
+
   /** The field's word for a value of the model, such as 当初予算; its key is term.TYPE.NAME. */
   public String term(Enum<?> value) {
     return say("term." + value.getDeclaringClass().getSimpleName() + "." + value.name());

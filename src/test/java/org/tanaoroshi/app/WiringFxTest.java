@@ -105,6 +105,10 @@ class WiringFxTest extends FxTest {
     await("the effect is known", () -> !find("add", Button.class).isDisabled());
     assertThat(text("added")).isEqualTo("1 事業");
     assertThat(text("onlyInBook")).isEqualTo("0 事業");
+    TableView<?> changes = find("changes", TableView.class);
+    assertThat(onFx(() -> row(changes, 0)))
+        .containsExactly("更新", "1", "街路樹維持管理", "当初予算 令和8年度：100 千円 → 150 千円");
+    assertThat(onFx(() -> row(changes, 1))).containsExactly("追加", "3", "公園管理", "");
     Snapshots.write(stage.getScene(), "window-adding");
     doFx(() -> wiring.changeTheme(Settings.ThemeChoice.DARK));
     doFx(() -> wiring.changeLanguage("en"));
@@ -204,6 +208,10 @@ class WiringFxTest extends FxTest {
     await(
         "the third page is read",
         () -> find("pageText", Labeled.class).getText().startsWith("401"));
+  }
+
+  private static List<Object> row(TableView<?> table, int row) {
+    return table.getColumns().stream().<Object>map(c -> c.getCellData(row)).toList();
   }
 
   private String focusedNow() {

@@ -161,16 +161,16 @@ class NastyInventoriesTest {
     Inventory read =
         reader.read(reader.propose(bureauList("xlsx"), FIND, Progress.NONE), Progress.NONE);
     assertThat(read.doubts())
-        .extracting(d -> d.at().cell(), d -> d.what().key())
+        .extracting(d -> d.at().cell(), d -> d.what().key(), Inventory.Doubt::leavesBlank)
         .containsExactly(
-            tuple("E10", "inventory.doubt.notANumber"),
-            tuple("E16", "inventory.doubt.thousandfold"));
+            tuple("E10", "inventory.doubt.notANumber", true),
+            tuple("E16", "inventory.doubt.thousandfold", false));
     assertThat(read.totalChecks())
         .filteredOn(c -> !c.agrees())
         .extracting(
             c -> c.at().row(), Inventory.TotalCheck::label, Inventory.TotalCheck::difference)
         .containsExactly(tuple(18, "令和8年度 当初予算", 1_000_000L), tuple(19, "令和8年度 当初予算", 1_000_000L));
-    assertThat(read.totals()).containsEntry("令和7年度 当初予算", 906_000_000L);
+    assertThat(read.totalsByLabel()).containsEntry("令和7年度 当初予算", 906_000_000L);
   }
 
   @Test
@@ -277,7 +277,7 @@ class NastyInventoriesTest {
     assertThat(read.doubts())
         .extracting(d -> d.what().key())
         .containsExactly("inventory.doubt.sameCode");
-    assertThat(read.totals()).containsEntry("令和8年度 当初予算", 1_234_567L + 5_000 + 1_500_000);
+    assertThat(read.totalsByLabel()).containsEntry("令和8年度 当初予算", 1_234_567L + 5_000 + 1_500_000);
   }
 
   @Test

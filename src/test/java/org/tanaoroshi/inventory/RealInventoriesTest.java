@@ -75,7 +75,8 @@ class RealInventoriesTest {
     assertThat(read.programs()).hasSize(5664);
     assertThat(read.notTaken()).isEmpty();
     BigDecimal sum = sum("rs2024_programs.csv", StandardCharsets.UTF_8, "歳出予算現額（円）");
-    assertThat(BigDecimal.valueOf(read.totals().get("令和6年度 予算現額"))).isEqualByComparingTo(sum);
+    assertThat(BigDecimal.valueOf(read.totalsByLabel().get("令和6年度 予算現額")))
+        .isEqualByComparingTo(sum);
     Program fourth = read.programs().get(1);
     assertThat(fourth.id().value()).isEqualTo("4");
     assertThat(fourth.organisation()).isEqualTo(new Organisation("デジタル庁", "戦略・組織", "政府DX担当", ""));
@@ -100,13 +101,13 @@ class RealInventoriesTest {
                 "補正予算（百万円）", "令和4年度 補正予算",
                 "翌年度要求額（百万円）", "令和5年度 要求")
             .entrySet()) {
-      assertThat(BigDecimal.valueOf(read.totals().get(column.getValue())))
+      assertThat(BigDecimal.valueOf(read.totalsByLabel().get(column.getValue())))
           .as(column.getKey())
           .isEqualByComparingTo(
               sum("gyosei_review_2022_cp932.csv", cp932, column.getKey()).movePointRight(6));
     }
     BigDecimal before = sum("gyosei_review_2022_cp932.csv", cp932, "前年度予算計（百万円）").movePointRight(6);
-    assertThat(BigDecimal.valueOf(read.totals().get("令和3年度 予算現額")).subtract(before).abs())
+    assertThat(BigDecimal.valueOf(read.totalsByLabel().get("令和3年度 予算現額")).subtract(before).abs())
         .isLessThan(BigDecimal.ONE);
     assertThat(read.doubts())
         .filteredOn(d -> d.what().key().equals("inventory.doubt.finerThanYen"))

@@ -13,19 +13,24 @@ import javafx.scene.control.Labeled;
 import javafx.scene.text.Text;
 
 /** Texts of a scene that end in an ellipsis for want of room. */
-final class CutTexts {
+public final class CutTexts {
   private CutTexts() {}
 
   /** Writes one line per cut text: what kind of control, what is seen, what was to be said. */
   static void write(Scene scene, Path file) {
-    List<String> cut = new ArrayList<>();
-    FxTest.doFx(() -> collect(scene.getRoot(), cut));
     try {
       Files.createDirectories(file.getParent());
-      Files.write(file, cut);
+      Files.write(file, FxTest.onFx(() -> in(scene.getRoot())));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The same lines for what stands in that node; called on the window's thread. */
+  public static List<String> in(Node node) {
+    List<String> cut = new ArrayList<>();
+    collect(node, cut);
+    return cut;
   }
 
   private static void collect(Node node, List<String> cut) {

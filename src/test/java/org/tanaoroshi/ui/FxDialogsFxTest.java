@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
@@ -41,8 +42,10 @@ class FxDialogsFxTest extends FxTest {
             .map(Label::getText)
             .toList();
     assertThat(said.get(1)).contains("一覧.xlsb");
-    assertThat(said.getLast()).isEqualTo("番号：tabular.xlsb");
+    assertThat(said.getLast()).isEqualTo("エラーの種類：tabular.xlsb");
     Snapshots.write(dialog().getScene(), "dialog-refusal");
+    assertThat(onFx(() -> ((Button) dialog().getScene().getFocusOwner()).getText()))
+        .isEqualTo("閉じる");
     doFx(() -> robot.lookup("詳細をコピー").queryButton().requestFocus());
     press(KeyCode.SPACE);
     assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("tabular.xlsb");
@@ -71,6 +74,7 @@ class FxDialogsFxTest extends FxTest {
     press(KeyCode.A);
     press(KeyCode.DIGIT1);
     Snapshots.write(dialog().getScene(), "dialog-password");
+    assertThat(robot.lookup("開く").queryButton().isDefaultButton()).isTrue();
     press(KeyCode.ENTER);
     await("it is answered", () -> !answers.isEmpty());
     assertThat(answers).containsExactly(Optional.of("a1"));

@@ -37,6 +37,8 @@ public final class ExportController {
           WorkbookKind.DISTRIBUTION,
           WorkbookKind.SENT_BACK);
 
+  private static final int UNITS_NAMED = 3;
+
   private final ExportViewModel model;
   private final Words words;
   private final InvalidationListener summarise = o -> showSummary();
@@ -76,8 +78,8 @@ public final class ExportController {
     stage.setConverter(stageNames());
     stage.valueProperty().bindBidirectional(model.stageProperty());
     units.setItems(model.units().all());
-    units.setCellFactory(list -> new UnitCell(words));
-    units.disableProperty().bind(model.scopeProperty().isNotEqualTo(Scope.CHOSEN));
+    units.setCellFactory(list -> new UnitCell(words, noun()));
+    units.visibleProperty().bind(model.scopeProperty().isEqualTo(Scope.CHOSEN));
     units.setOnKeyPressed(
         event -> {
           UnitChoice choice = units.getSelectionModel().getSelectedItem();
@@ -148,7 +150,7 @@ public final class ExportController {
     if (!explained) {
       return radio;
     }
-    Label purpose = new Label(words.say(name.concat(".for"), model.noun()));
+    Label purpose = new Label(words.say(name.concat(".for"), noun()));
     purpose.getStyleClass().addAll("muted", "small", "export-purpose");
     purpose.setWrapText(true);
     purpose.setMinHeight(Label.USE_PREF_SIZE);
@@ -185,8 +187,7 @@ public final class ExportController {
         .setText(
             problem
                 .map(words::say)
-                .orElseGet(
-                    () -> words.say("export.kind.SENT_BACK.asked", model.asked(), model.noun())));
+                .orElseGet(() -> words.say("export.kind.SENT_BACK.asked", model.asked(), noun())));
     for (Scope scope : Scope.values()) {
       RadioButton radio = (RadioButton) scopes.lookup("#" + scope.name());
       radio.setDisable(!model.offers(scope));
@@ -215,8 +216,28 @@ public final class ExportController {
     summary.setText(
         problem
             .map(words::say)
-            .orElseGet(() -> words.say(key, model.programs(), model.noun(), workbooks)));
+            .orElseGet(
+                () -> words.say(key, model.programs(), noun(), workbooks, sentBackTo(scope))));
     summary.getStyleClass().setAll("label", nothing ? "warn" : "muted");
+  }
+
+  private String noun() {
+    return words.noun(model.noun());
+  }
+
+  /** The names of the units; the first of many. */
+  private String sentBackTo(Scope scope) {
+    if (!model.sendingBack()) {
+      return "";
+    }
+    List<String> names =
+        model.sentBackTo(scope).stream()
+            .map(u -> u.isEmpty() ? words.say("export.unit.none") : u.replace('/', ' '))
+            .toList();
+    int left = names.size() - UNITS_NAMED;
+    String named =
+        String.join(words.say("export.unit.between"), names.stream().limit(UNITS_NAMED).toList());
+    return left > 0 ? words.say("export.unit.more", named, left) : named;
   }
 
   private void showResult() {
@@ -240,7 +261,7 @@ public final class ExportController {
                             "export.written.file",
                             w.file().getFileName().toString(),
                             w.programs(),
-                            model.noun()))
+                            noun()))
                 .toList()));
     resultNext.setText(words.say("export.next.".concat(model.kindProperty().get().name())));
   }

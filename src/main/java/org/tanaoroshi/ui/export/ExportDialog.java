@@ -3,6 +3,7 @@ package org.tanaoroshi.ui.export;
 import java.util.Map;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
+import javafx.beans.binding.Bindings;
 import javafx.event.ActionEvent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
@@ -10,6 +11,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.DialogEvent;
 import javafx.stage.Window;
+import org.tanaoroshi.ui.FxDialogs;
 import org.tanaoroshi.ui.Fxml;
 import org.tanaoroshi.values.Words;
 
@@ -45,7 +47,12 @@ public final class ExportDialog {
     dialog.getDialogPane().getButtonTypes().setAll(write, cancel);
     Button go = button(write, model::write);
     go.setId("write");
-    go.setMinWidth(Button.USE_PREF_SIZE);
+    go.textProperty()
+        .bind(
+            Bindings.createStringBinding(
+                () -> words.say(model.sendingBack() ? "export.sendBack" : "export.write"),
+                model.kindProperty()));
+    FxDialogs.fitButtons(dialog.getDialogPane());
     go.disableProperty().bind(model.ready().not());
     // While workbooks are being written, closing stops that first.
     dialog.setOnCloseRequest(this::mayClose);
@@ -67,6 +74,7 @@ public final class ExportDialog {
     ButtonType folder = new ButtonType(words.say("export.openFolder"), ButtonData.LEFT);
     dialog.getDialogPane().getButtonTypes().setAll(folder, close);
     button(folder, model::openFolder).setId("openFolder");
+    FxDialogs.fitButtons(dialog.getDialogPane());
     dialog.getDialogPane().lookupButton(close).requestFocus();
   }
 

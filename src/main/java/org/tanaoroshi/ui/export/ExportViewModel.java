@@ -154,7 +154,8 @@ public final class ExportViewModel {
     }
   }
 
-  private boolean sendingBack() {
+  /** Whether workbooks go back to be replied to. */
+  boolean sendingBack() {
     return kind.get() == WorkbookKind.SENT_BACK;
   }
 
@@ -200,9 +201,16 @@ public final class ExportViewModel {
   }
 
   private int workbooks(Split split) {
-    return sendingBack()
-        ? SendBack.units(desk, stage.get().id(), split)
-        : Export.units(desk, split).size();
+    return sendingBack() ? sentBackTo(split).size() : Export.units(desk, split).size();
+  }
+
+  /** The units to which something is sent back with that scope; blank for no unit. */
+  List<String> sentBackTo(Scope of) {
+    return sentBackTo(of == Scope.BY_SECTION ? Split.SECTION : Split.BUREAU);
+  }
+
+  private List<String> sentBackTo(Split split) {
+    return SendBack.units(desk, stage.get().id(), split);
   }
 
   /** Whether there is something to write and nothing under way. */

@@ -8,11 +8,13 @@ import org.tanaoroshi.values.Words;
 /** A unit with its check box; a 課 stands indented below its 局. */
 final class UnitCell extends ListCell<UnitChoice> {
   private final Words words;
+  private final String noun;
   private final CheckBox box = new CheckBox();
   private BooleanProperty bound;
 
-  UnitCell(Words words) {
+  UnitCell(Words words, String noun) {
     this.words = words;
+    this.noun = noun;
     box.setFocusTraversable(false);
     setPrefWidth(0);
   }
@@ -32,7 +34,7 @@ final class UnitCell extends ListCell<UnitChoice> {
     bound = item.chosenProperty();
     box.selectedProperty().bindBidirectional(bound);
     String name = item.name().isEmpty() ? words.say("export.unit.none") : item.name();
-    box.setText(words.say("export.unit", name, item.programs()));
+    box.setText(words.say("export.unit", name, item.programs(), noun));
     box.getStyleClass().setAll("check-box", item.whole() ? "strong" : "export-section");
     setGraphic(box);
     setAccessibleText(box.getText());

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -13,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.inventory.Inventory;
@@ -41,7 +45,7 @@ public final class ImportController extends ImportStep {
   @FXML private ComboBox<FiscalYear> years;
   @FXML private Label unitFrom;
   @FXML private Label counts;
-  @FXML private Button remove;
+  @FXML private HBox listed;
   @FXML private VBox above;
   @FXML private HBox notice;
   @FXML private Label noticeText;
@@ -53,6 +57,7 @@ public final class ImportController extends ImportStep {
   @FXML private Button nextPage;
   @FXML private SplitPane side;
   @FXML private Label promise;
+  @FXML private Label toSee;
   @FXML private Button take;
 
   private PreviewGrid preview;
@@ -60,7 +65,9 @@ public final class ImportController extends ImportStep {
   private ReadingTools reading;
   private MappingPane mapping;
   private ReportPane report;
+  private Pages pages;
   private ImportFile shown;
+  private final BooleanProperty anyShown = new SimpleBooleanProperty();
 
   /**
    * The screen in that language; {@code em} is the font size, {@code back} leads to the start,
@@ -88,6 +95,7 @@ public final class ImportController extends ImportStep {
             words,
             cell -> model.selectedProperty().get().preview().goTo(cell),
             () -> model.exportNotTaken(words));
+    pages = new Pages(words, pageText, previousPage, nextPage);
     side.getItems().setAll(mapping, report);
     unitQuestion = new UnitQuestion(words, this::sayUnit);
     unitQuestion.managedProperty().bind(unitQuestion.visibleProperty());
@@ -103,12 +111,18 @@ public final class ImportController extends ImportStep {
             model.selectedProperty().set(files.getValue());
           }
         });
-    remove.disableProperty().bind(model.selectedProperty().isNull());
+    for (Region part : List.of(listed, tools, toSee)) {
+      part.managedProperty().bind(part.visibleProperty());
+    }
+    anyShown.bind(model.anyShownProperty());
     take.disableProperty().bind(model.readyProperty().not());
     take.textProperty()
         .bind(
             Bindings.createStringBinding(
-                () -> words.say("import.next", model.programsProperty().get()),
+                () ->
+                    model.programsProperty().get() == 0
+                        ? words.say("import.key.next")
+                        : words.say("import.next", model.programsProperty().get()),
                 model.programsProperty()));
     model.selectedProperty().addListener(o -> listen());
     listen();
@@ -131,7 +145,7 @@ public final class ImportController extends ImportStep {
   private void showUnitQuestion() {
     boolean here = shown != null && shown.unitAskedProperty().get();
     if (here) {
-      unitQuestion.ask(shown.proposalProperty().get().sheet().unit());
+      unitQuestion.ask(shown.inventoryProperty().get());
     }
     unitQuestion.setVisible(here);
     ImportFile asked = model.unitAskedProperty().get();
@@ -166,12 +180,7 @@ public final class ImportController extends ImportStep {
 
   private void showPage() {
     if (shown != null) {
-      int first = shown.preview().firstRowProperty().get();
-      int last = shown.preview().lastRowProperty().get();
-      pageText.setText(
-          words.say("import.page", first, Math.min(first + Preview.PAGE - 1, last), last));
-      previousPage.setDisable(first == 1);
-      nextPage.setDisable(first + Preview.PAGE > last);
+      pages.show(shown.preview());
     }
   }
 
@@ -189,7 +198,11 @@ public final class ImportController extends ImportStep {
     Proposal proposal = shown == null ? null : shown.proposalProperty().get();
     Message problem = shown == null ? null : shown.problemProperty().get();
     Inventory inventory = shown == null ? null : shown.inventoryProperty().get();
-    tools.setDisable(proposal == null);
+    standAt(shown == null ? 1 : 2);
+    listed.setVisible(shown != null);
+    tools.setVisible(proposal != null);
+    toSee.setText(ImportTools.toSee(model.inventories(), words));
+    toSee.setVisible(!toSee.getText().isEmpty());
     files.setValue(shown);
     workspace.setVisible(proposal != null);
     stage.getChildren().setAll(workspace);
@@ -261,9 +274,19 @@ public final class ImportController extends ImportStep {
   @Override
   public List<Shortcut> shortcuts() {
     List<Shortcut> keys = new ArrayList<>(super.shortcuts());
-    keys.add(1, Shortcut.of("F8", Message.of("import.key.doubt"), this::nextDoubt));
-    keys.add(2, Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles));
+    keys.add(1, Shortcut.of("Shortcut+O", Message.of("import.key.add"), model::chooseFiles));
+    if (anyShown.get()) {
+      keys.add(1, Shortcut.of("F8", Message.of("import.key.doubt"), this::nextDoubt));
+    } else {
+      keys.removeFirst();
+    }
     return keys;
+  }
+
+  /** Nothing can be looked at or taken before a file is read. */
+  @Override
+  public ObservableValue<?> shortcutsVersion() {
+    return anyShown;
   }
 
   @Override
@@ -279,6 +302,7 @@ public final class ImportController extends ImportStep {
 
   @Override
   public void left() {
+    anyShown.unbind();
     release();
   }
 }

@@ -3,6 +3,8 @@ package org.tanaoroshi.ui.inventory;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -34,7 +36,7 @@ public abstract class ImportStep implements Screen {
   /** The language of the screen. */
   protected final Words words;
 
-  private final int number;
+  private final IntegerProperty number = new SimpleIntegerProperty();
   private final String lastStep;
   private final Runnable back;
   private RunningTask task = new RunningTask();
@@ -49,9 +51,14 @@ public abstract class ImportStep implements Screen {
   /** Step {@code number} of the way that ends with {@code lastStep}; {@code back} leads back. */
   protected ImportStep(Words words, int number, String lastStep, Runnable back) {
     this.words = words;
-    this.number = number;
+    this.number.set(number);
     this.lastStep = lastStep;
     this.back = back;
+  }
+
+  /** The step is another one now, as where no file is chosen yet. */
+  protected final void standAt(int step) {
+    number.set(step);
   }
 
   /** Whether the step is answered, so that the way leads on. */
@@ -128,7 +135,9 @@ public abstract class ImportStep implements Screen {
         steps.getChildren().add(arrow);
       }
       Label step = new Label(words.say(keys.get(i)));
-      step.getStyleClass().add(i + 1 == number ? "strong" : "muted");
+      int at = i + 1;
+      number.subscribe(
+          now -> step.getStyleClass().setAll("label", now.intValue() == at ? "strong" : "muted"));
       steps.getChildren().add(step);
     }
     return Optional.of(steps);

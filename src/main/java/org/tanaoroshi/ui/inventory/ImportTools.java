@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.inventory;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
@@ -28,6 +29,28 @@ public final class ImportTools {
         : programs
             + words.say(
                 "import.count.left", String.join(words.say("import.count.between"), others));
+  }
+
+  /** What someone should look at in what was read, such as 確認が必要な値 2 件; blank for nothing. */
+  public static String toSee(List<Inventory> read, Words words) {
+    List<Inventory> known = read.stream().filter(Objects::nonNull).toList();
+    int doubts = known.stream().mapToInt(i -> i.doubts().size()).sum();
+    long differences = known.stream().mapToLong(ImportTools::differences).sum();
+    List<String> parts = new ArrayList<>();
+    if (doubts > 0) {
+      parts.add(words.say("import.toSee.doubts", doubts));
+    }
+    if (differences > 0) {
+      parts.add(words.say("import.toSee.totals", differences));
+    }
+    return parts.isEmpty()
+        ? ""
+        : words.say("import.toSee", String.join(words.say("import.count.between"), parts));
+  }
+
+  /** How many totals of the file are not the sums of the rows taken. */
+  public static long differences(Inventory inventory) {
+    return inventory.totalChecks().stream().filter(t -> !t.agrees()).count();
   }
 
   /** Says the values of a choice in words. */

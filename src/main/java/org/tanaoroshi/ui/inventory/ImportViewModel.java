@@ -42,6 +42,7 @@ public final class ImportViewModel {
   private final ObservableList<ImportFile> files = FXCollections.observableArrayList();
   private final ObjectProperty<ImportFile> selected = new SimpleObjectProperty<>();
   private final ReadOnlyBooleanWrapper ready = new ReadOnlyBooleanWrapper();
+  private final ReadOnlyBooleanWrapper anyShown = new ReadOnlyBooleanWrapper();
   private final ReadOnlyObjectWrapper<ImportFile> unitAsked = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyIntegerWrapper programs = new ReadOnlyIntegerWrapper();
   private int doubt = -1;
@@ -73,6 +74,11 @@ public final class ImportViewModel {
   /** Whether every file was read, in a unit that is certain, and there is something to take. */
   ReadOnlyBooleanProperty readyProperty() {
     return ready.getReadOnlyProperty();
+  }
+
+  /** Whether any of the files could be looked into. */
+  ReadOnlyBooleanProperty anyShownProperty() {
+    return anyShown.getReadOnlyProperty();
   }
 
   /** Programs in all files. */
@@ -292,6 +298,7 @@ public final class ImportViewModel {
     List<Inventory> read = inventories();
     boolean all = !read.isEmpty() && read.stream().allMatch(i -> i != null);
     programs.set(read.stream().filter(i -> i != null).mapToInt(i -> i.programs().size()).sum());
+    anyShown.set(files.stream().anyMatch(f -> f.proposalProperty().get() != null));
     unitAsked.set(files.stream().filter(f -> f.unitAskedProperty().get()).findFirst().orElse(null));
     ready.set(all && programs.get() > 0 && unitAsked.get() == null);
   }

@@ -39,7 +39,9 @@ final class MappingPane extends VBox {
   private final Label summary = new Label();
   private final ListView<ColumnMapping> columns = new ListView<>();
   private final ComboBox<Target> sort = new ComboBox<>();
-  private final FlowPane editor = new FlowPane(6, 6);
+  private final Label edited = new Label();
+  private final FlowPane choices = new FlowPane(6, 6);
+  private final VBox editor = new VBox(edited, choices);
   private FiscalYear year;
   private boolean filling;
 
@@ -68,6 +70,8 @@ final class MappingPane extends VBox {
     ImportTools.say(sort, names::sort);
     sort.setVisibleRowCount(16);
     editor.getStyleClass().add("mapping-editor");
+    edited.getStyleClass().addAll("form-label", "small");
+    edited.setLabelFor(sort);
     getChildren().addAll(head, columns, editor);
     columns.getSelectionModel().selectedItemProperty().addListener(o -> edit());
     columns
@@ -106,16 +110,18 @@ final class MappingPane extends VBox {
 
   private void edit() {
     ColumnMapping column = columns.getSelectionModel().getSelectedItem();
-    editor.getChildren().clear();
+    choices.getChildren().clear();
+    editor.setVisible(column != null);
     if (column == null) {
       return;
     }
+    edited.setText(words.say("import.columns.edited", letters(column), header(column)));
     filling = true;
     sort.setValue(TargetNames.sortOf(column.target()));
     filling = false;
-    editor.getChildren().add(sort);
+    choices.getChildren().add(sort);
     if (column.target() instanceof Target.Money money) {
-      editor
+      choices
           .getChildren()
           .addAll(
               combo(
@@ -134,7 +140,7 @@ final class MappingPane extends VBox {
                   names::year,
                   at -> new Target.Money(money.kind(), money.funding(), at)));
     } else if (column.target() instanceof Target.Measure measure) {
-      editor
+      choices
           .getChildren()
           .addAll(
               combo(
@@ -155,6 +161,14 @@ final class MappingPane extends VBox {
                   names::year,
                   at -> new Target.Measure(measure.kind(), measure.number(), measure.part(), at)));
     }
+  }
+
+  private static String letters(ColumnMapping column) {
+    return new Locator("", "", 0, column.column()).cell().replaceAll("\\d", "");
+  }
+
+  private String header(ColumnMapping column) {
+    return column.header().isEmpty() ? words.say("import.columns.noHeader") : column.header();
   }
 
   private void chooseSort() {
@@ -226,9 +240,8 @@ final class MappingPane extends VBox {
         return;
       }
       String level = column.confidence().name();
-      letters.setText(new Locator("", "", 0, column.column()).cell().replaceAll("\\d", ""));
-      header.setText(
-          column.header().isEmpty() ? words.say("import.columns.noHeader") : column.header());
+      letters.setText(letters(column));
+      header.setText(header(column));
       target.setText(names.name(column.target()));
       target.getStyleClass().setAll("label", "column-target-" + level.toLowerCase(Locale.ROOT));
       confidence.setText(words.say("import.confidence." + level));

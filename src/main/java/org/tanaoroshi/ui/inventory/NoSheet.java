@@ -29,6 +29,11 @@ final class NoSheet {
     off.setOnAction(event -> model.remove(file));
     HBox buttons = new HBox(again, off);
     buttons.getStyleClass().addAll("line", "centred");
-    return new EmptyState(Feather.ALERT_TRIANGLE, file.name(), words.say(reason), buttons);
+    boolean stopped = reason.key().equals("import.cancelled");
+    return new EmptyState(
+        Feather.ALERT_TRIANGLE,
+        stopped ? file.name() : words.say("import.refused"),
+        words.say(reason),
+        buttons);
   }
 }

@@ -27,8 +27,10 @@ final class PreviewGrid {
   private static final double NARROW = 4;
   private static final double WIDE = 22;
 
-  /** So much of what a column is read as is always in sight. */
-  private static final double HEADED = 11;
+  /** Room beside the text of a cell, and beside that of a header, in em. */
+  private static final double BESIDE = 1.8;
+
+  private static final double BESIDE_HEADER = 2.8;
 
   private final TableView<PreviewRow> table;
   private final TargetNames names;
@@ -121,8 +123,10 @@ final class PreviewGrid {
             .mapToDouble(row -> ems(row.text(column)))
             .max()
             .orElse(NARROW);
-    double headed = Math.min(ems(target), HEADED);
-    return Math.rint((Math.clamp(Math.max(widest, headed), NARROW, WIDE) + 1.8) * em);
+    // What tells columns apart often stands at the end, as 一般財源 令和8年度: it is not cut.
+    double cells = Math.clamp(widest, NARROW, WIDE) + BESIDE;
+    double headed = Math.min(ems(target), WIDE) + BESIDE_HEADER;
+    return Math.rint(Math.max(cells, headed) * em);
   }
 
   /** Wide characters take an em, others a little more than half. */
@@ -155,6 +159,7 @@ final class PreviewGrid {
   /** A cell, marked where someone should look. */
   private static final class DoubtCell extends TableCell<PreviewRow, String> {
     private final int column;
+    private final Label mark = new Label("△");
 
     DoubtCell(int column, boolean money) {
       this.column = column;
@@ -169,8 +174,10 @@ final class PreviewGrid {
       PreviewRow row = empty ? null : getTableRow().getItem();
       getStyleClass().remove("doubtful");
       setText(empty ? null : text);
+      setGraphic(null);
       if (row != null && row.doubtful().contains(column)) {
         getStyleClass().add("doubtful");
+        setGraphic(mark);
       }
     }
   }

@@ -48,7 +48,7 @@ final class ReadingTools {
     ImportTools.say(sheets, this::sheetName);
     ImportTools.say(headerFirst, this::rowName);
     ImportTools.say(headerLast, this::rowName);
-    ImportTools.say(units, MoneyUnit::label);
+    ImportTools.say(units, words::term);
     ImportTools.say(years, new TargetNames(words)::year);
     units.setItems(FXCollections.observableArrayList(MoneyUnit.values()));
     years.setItems(

@@ -1,6 +1,6 @@
 package org.tanaoroshi.ui.inventory;
 
-import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.FXCollections;
@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /**
@@ -29,21 +30,20 @@ final class ReportPane extends VBox {
   private record Line(Locator at, String what, String detail, boolean fine) {}
 
   private final Words words;
+  private final TargetNames names;
   private final ToggleButton doubts = new ToggleButton();
   private final ToggleButton totals = new ToggleButton();
   private final ToggleButton notTaken = new ToggleButton();
   private final ListView<Line> lines = new ListView<>();
   private final Label empty = new Label();
   private final Button export;
-  private final NumberFormat numbers;
   private Inventory inventory;
   private MoneyUnit unit = MoneyUnit.YEN;
 
   /** Tells {@code goTo} the cell of a line that was chosen. */
   ReportPane(Words words, Consumer<Locator> goTo, Runnable exportNotTaken) {
     this.words = words;
-    this.numbers = NumberFormat.getNumberInstance(words.locale());
-    numbers.setMaximumFractionDigits(9);
+    this.names = new TargetNames(words);
     getStyleClass().add("report-pane");
     ToggleGroup group = new ToggleGroup();
     HBox segments = new HBox(doubts, totals, notTaken);
@@ -98,12 +98,13 @@ final class ReportPane extends VBox {
     inventory = read;
     unit = shownIn;
     int doubtful = read == null ? 0 : read.doubts().size();
-    long wrong = read == null ? 0 : read.totalChecks().stream().filter(t -> !t.agrees()).count();
+    int checked = read == null ? 0 : read.totalChecks().size();
+    long wrong = read == null ? 0 : ImportTools.differences(read);
     doubts.setText(words.say("import.doubts", doubtful));
     totals.setText(
         wrong == 0
-            ? words.say("import.totals", read == null ? 0 : read.totalChecks().size())
-            : words.say("import.totals.wrong", wrong));
+            ? words.say("import.totals", checked)
+            : words.say("import.totals.wrong", checked, wrong));
     notTaken.setText(words.say("import.notTaken", read == null ? 0 : read.notTaken().size()));
     export.setDisable(read == null || read.notTaken().isEmpty());
     fill();
@@ -120,7 +121,13 @@ final class ReportPane extends VBox {
               .toList(),
           "import.doubts.none");
     } else if (totals.isSelected()) {
-      put(inventory.totalChecks().stream().map(this::line).toList(), "import.totals.none");
+      // What differs is what is looked for: it stands before what agrees.
+      put(
+          inventory.totalChecks().stream()
+              .sorted(Comparator.comparing(Inventory.TotalCheck::agrees))
+              .map(this::line)
+              .toList(),
+          "import.totals.none");
     } else {
       put(
           inventory.notTaken().stream()
@@ -143,7 +150,7 @@ final class ReportPane extends VBox {
         words.say("import.totals.figures", money(check.stated()), money(check.taken()));
     return new Line(
         check.at(),
-        check.title() + "　" + check.label(),
+        check.title() + "　" + names.amount(check.of()),
         check.agrees()
             ? words.say("import.totals.agree", figures)
             : words.say("import.totals.differ", figures, money(check.difference())),
@@ -151,7 +158,7 @@ final class ReportPane extends VBox {
   }
 
   private String money(long yen) {
-    return numbers.format(unit.fromYen(yen)) + unit.label();
+    return Figures.amount(yen, unit) + unit.label();
   }
 
   private void put(List<Line> shown, String none) {
@@ -183,6 +190,16 @@ final class ReportPane extends VBox {
       HBox.setHgrow(text, Priority.ALWAYS);
       line.getStyleClass().add("report-line");
       setPrefWidth(0);
+    }
+
+    /** A labelled cell would give wrapping words the height of one line. */
+    @Override
+    protected double computePrefHeight(double width) {
+      return getGraphic() == null
+          ? super.computePrefHeight(width)
+          : snappedTopInset()
+              + line.prefHeight(width - snappedLeftInset() - snappedRightInset())
+              + snappedBottomInset();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.tanaoroshi.inventory.AmountName;
 import org.tanaoroshi.inventory.Target;
 import org.tanaoroshi.inventory.YearRef;
 import org.tanaoroshi.model.AmountKind;
@@ -68,11 +69,7 @@ public final class TargetNames {
       case Target.Extra extra -> words.say("import.target.extra");
       case Target.Owner owner -> words.say("import.target.owner." + owner.level().name());
       case Target.FactOf fact -> words.term(fact.fact());
-      case Target.Money money ->
-          words.term(money.kind())
-              + (money.funding() == Funding.TOTAL ? "" : " " + words.term(money.funding()))
-              + " "
-              + year(money.year());
+      case Target.Money money -> amount(money.kind(), money.funding(), year(money.year()));
       case Target.Measure measure ->
           words.say(
               "import.target.measure",
@@ -81,6 +78,16 @@ public final class TargetNames {
               words.say("import.target.part." + measure.part().name()),
               year(measure.year()));
     };
+  }
+
+  /** What an amount is of, such as 当初予算 一般財源 令和8年度. */
+  public String amount(AmountName name) {
+    return amount(name.kind(), name.funding(), year(name.year()));
+  }
+
+  private String amount(AmountKind kind, Funding funding, String year) {
+    String money = words.term(kind);
+    return (funding == Funding.TOTAL ? money : money + " " + words.term(funding)) + " " + year;
   }
 
   String year(YearRef year) {

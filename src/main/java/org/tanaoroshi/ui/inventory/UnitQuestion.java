@@ -1,20 +1,34 @@
 package org.tanaoroshi.ui.inventory;
 
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.tanaoroshi.inventory.Inventory;
+import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.model.Program;
+import org.tanaoroshi.values.Figures;
+import org.tanaoroshi.values.Typed;
 import org.tanaoroshi.values.Words;
 
 /**
  * Asks for the unit of money where a file does not say it, with the answers beside the question.
  */
 final class UnitQuestion extends HBox {
+  /** An amount of a program as it stands in the file, and its number. */
+  private record Example(String program, String text, BigDecimal number) {}
+
   private final Words words;
   private final Consumer<MoneyUnit> answer;
   private final Label question = new Label();
@@ -35,27 +49,62 @@ final class UnitQuestion extends HBox {
     getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), question, answers);
   }
 
-  /** Asks with that unit as the one assumed, which comes first. */
-  void ask(MoneyUnit assumed) {
-    question.setText(words.say("import.unit.ask", assumed.label()));
-    answers.getChildren().setAll(button(assumed, words.say("import.unit.keep", assumed.label())));
-    answers.getChildren().getFirst().getStyleClass().add("accent");
-    for (MoneyUnit unit : MoneyUnit.values()) {
-      if (unit != assumed) {
-        answers.getChildren().add(button(unit, unit.label()));
-      }
-    }
+  /** Asks, with an amount of what was read to show what each answer would make of it. */
+  void ask(Inventory read) {
+    Optional<Example> example = read == null ? Optional.empty() : example(read);
+    question.setText(
+        example
+            .map(e -> words.say("import.unit.askBy", e.program(), e.text()))
+            .orElseGet(() -> words.say("import.unit.ask")));
+    // None is proposed: the usual unit, taken in haste, is wrong by a factor of 1,000.
+    answers
+        .getChildren()
+        .setAll(Arrays.stream(MoneyUnit.values()).map(u -> button(u, example)).toList());
   }
 
-  private Button button(MoneyUnit unit, String said) {
-    Button button = new Button(said);
+  private static Optional<Example> example(Inventory read) {
+    for (Program program : read.programs()) {
+      for (Amount amount : program.amounts()) {
+        if (Typed.read(amount.raw()) instanceof Typed.Value(BigDecimal number, var own)
+            && own.isEmpty()
+            && number.signum() > 0) {
+          return Optional.of(new Example(program.name(), amount.raw().strip(), number));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Button button(MoneyUnit unit, Optional<Example> example) {
+    String said = words.term(unit);
+    Button button =
+        new Button(
+            example
+                .map(Example::number)
+                .filter(unit::holds)
+                .map(n -> words.say("import.unit.answer", said, yen(unit.toYen(n))))
+                .orElse(said));
     button.setId("unit-" + unit.name());
-    button.setAccessibleText(words.say("import.unit.readAs", unit.label()));
+    button.setTextAlignment(TextAlignment.CENTER);
+    button.setAccessibleText(words.say("import.unit.readAs", button.getText()));
     button.setOnAction(event -> answer.accept(unit));
     return button;
   }
 
-  /** Puts the focus on the answer that keeps what is assumed. */
+  /** 8,400万円: in the words in which an amount is spoken of. */
+  private String yen(long yen) {
+    if (words.locale().equals(Locale.ENGLISH)) {
+      return words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN));
+    }
+    MoneyUnit spoken =
+        Stream.of(MoneyUnit.HUNDRED_MILLION, MoneyUnit.TEN_THOUSAND)
+            .filter(u -> u.fromYen(yen).compareTo(BigDecimal.ONE) >= 0)
+            .findFirst()
+            .orElse(MoneyUnit.YEN);
+    return Figures.amount(yen, spoken) + spoken.label();
+  }
+
+  /** Puts the focus on the first answer. */
   void focusAnswer() {
     answers.getChildren().getFirst().requestFocus();
   }

@@ -24,6 +24,8 @@ final class RecentCell extends ListCell<RecentBook> {
   RecentCell(Words words, Consumer<RecentBook> forget) {
     this.words = words;
     name.getStyleClass().add("strong");
+    // What tells two books apart is often the end of their name.
+    name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     folder.getStyleClass().addAll("muted", "small");
     folder.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
     when.setMinWidth(Label.USE_PREF_SIZE);

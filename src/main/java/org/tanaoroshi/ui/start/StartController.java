@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -30,6 +31,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.Filling;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
@@ -46,7 +48,9 @@ public final class StartController implements Screen {
 
   @FXML private BorderPane root;
   @FXML private VBox actionList;
+  @FXML private ScrollPane pane;
   @FXML private ListView<RecentBook> recent;
+  @FXML private HBox recentKeys;
   @FXML private HBox nameRow;
   @FXML private HBox namedRow;
   @FXML private TextField reviewer;
@@ -63,6 +67,7 @@ public final class StartController implements Screen {
 
   @FXML
   void initialize() {
+    Filling.height(pane);
     actionList
         .getChildren()
         .addAll(
@@ -77,6 +82,7 @@ public final class StartController implements Screen {
 
   private void initializeRecent() {
     recent.setItems(model.recent());
+    recentKeys.visibleProperty().bind(Bindings.isNotEmpty(model.recent()));
     recent.setCellFactory(list -> new RecentCell(words, model::forget));
     EmptyState empty =
         new EmptyState(
@@ -90,7 +96,7 @@ public final class StartController implements Screen {
         .addListener(
             o -> {
               if (!model.recent().isEmpty()) {
-                recent.getSelectionModel().selectFirst();
+                recent.getSelectionModel().select(model.firstToOpen());
               }
             });
   }

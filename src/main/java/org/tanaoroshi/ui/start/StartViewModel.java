@@ -43,6 +43,11 @@ public final class StartViewModel {
     return recent;
   }
 
+  /** The newest that is still there; where none is, the newest. */
+  RecentBook firstToOpen() {
+    return recent.stream().filter(RecentBook::there).findFirst().orElseGet(recent::getFirst);
+  }
+
   /** Whether the recent books were looked for. */
   ReadOnlyBooleanProperty lookedProperty() {
     return looked.getReadOnlyProperty();

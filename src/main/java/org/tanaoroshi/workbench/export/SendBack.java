@@ -43,9 +43,9 @@ public final class SendBack {
         .toList();
   }
 
-  /** In how many units they are. */
-  public static int units(Desk desk, String stageId, Export.Split split) {
-    return byUnit(asked(desk, stageId), split).size();
+  /** The units they are of, 局 or 局/課, in the order of the book; blank for no unit. */
+  public static List<String> units(Desk desk, String stageId, Export.Split split) {
+    return List.copyOf(byUnit(asked(desk, stageId), split).keySet());
   }
 
   private static Map<String, List<Dossier>> byUnit(List<Dossier> asked, Export.Split split) {

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -19,6 +21,7 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.Accessible;
+import org.tanaoroshi.ui.CutTexts;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Snapshots;
@@ -93,6 +96,9 @@ class ExportFxTest extends FxTest {
     dress(ThemeChoice.LIGHT, 16);
     open(Words.english());
     doFx(() -> model.scopeProperty().set(Scope.BY_BUREAU));
+    assertThat(onFx(() -> CutTexts.in(dialog().getRoot()))).as("cut words").isEmpty();
+    assertThat(find("units", ListView.class).isVisible()).as("nothing to choose").isFalse();
+    assertThat(find("summary", Label.class).getText()).startsWith("31 programs go into 8");
     Snapshots.write(dialog(), "export-en-large");
     dialogs.answer(folder);
     doFx(model::write);
@@ -129,6 +135,8 @@ class ExportFxTest extends FxTest {
     assertThat(find("ALL", RadioButton.class).isDisabled()).isTrue();
     assertThat(find("BY_BUREAU", RadioButton.class).getText()).contains("1 個");
     Snapshots.write(dialog(), "export-send-back-dark");
+    assertThat(find("write", Button.class).getText()).isEqualTo("差し戻す…");
+    assertThat(find("summary", Label.class).getText()).startsWith("こども家庭局へ 1 事業を差し戻します");
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);
   }

@@ -155,6 +155,8 @@ class ExportViewModelTest {
                 new Edit(ONE_BUREAU.get(1).id(), "section", new Field.Of(Item.REPLY), "百万円"))));
     assertThat(model.sendBackProblem()).isEmpty();
     model.kindProperty().set(WorkbookKind.SENT_BACK);
+    assertThat(model.sentBackTo(Scope.BY_BUREAU)).containsExactly("こども家庭局");
+    assertThat(model.sentBackTo(Scope.BY_SECTION)).containsExactly("こども家庭局/子育て支援課", "こども家庭局/保育課");
     assertThat(model.scopeProperty().get()).isEqualTo(Scope.BY_BUREAU);
     assertThat(Stream.of(Scope.values()).filter(model::offers))
         .containsExactly(Scope.BY_BUREAU, Scope.BY_SECTION);

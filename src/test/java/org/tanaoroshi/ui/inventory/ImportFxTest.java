@@ -9,6 +9,7 @@ import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -25,6 +26,7 @@ import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Accessible;
+import org.tanaoroshi.ui.CutTexts;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
 import org.tanaoroshi.ui.Fxml;
@@ -55,13 +57,33 @@ class ImportFxTest extends FxTest {
 
   @Test
   void withoutAFileTheOneThingToDoIsToChooseOne() {
-    open(Words.japanese(), ThemeChoice.LIGHT);
+    Screen screen = open(Words.japanese(), ThemeChoice.LIGHT);
     Snapshots.write(stage.getScene(), "import-empty-ja-light");
+    assertThat(find("progress", HBox.class).isVisible()).as("nothing is under way").isFalse();
+    assertThat(find("tools", HBox.class).isVisible()).isFalse();
+    assertThat(find("take", Button.class).getText()).isEqualTo("次へ");
+    assertThat(step()).isEqualTo("1 ファイル");
+    assertThat(onFx(() -> hints(screen))).containsExactly("Shortcut+O", "Shortcut+B");
     dialogs.answer(List.of(FILE));
     press(KeyCode.CONTROL, KeyCode.O);
     TableView<?> grid = find("grid", TableView.class);
     assertThat(grid.getItems()).hasSize(17);
     assertThat(find("take", Button.class).getText()).isEqualTo("次へ（7 事業）");
+    assertThat(step()).isEqualTo("2 読み方の確認");
+    assertThat(onFx(() -> hints(screen))).contains("F8", "Shortcut+Enter");
+  }
+
+  @Test
+  void whatIsLeftToSeeStandsBesideTheWayOnAndNoSentenceIsCut() {
+    model.add(List.of(FILE));
+    open(Words.japanese(), ThemeChoice.LIGHT);
+    assertThat(find("toSee", Label.class).getText()).isEqualTo("確認が必要な値 2 件・合計の相違 1 件があります");
+    assertThat(cutLines()).as("doubts").isEmpty();
+    doFx(() -> robot.lookup("#totals").<ToggleButton>query().fire());
+    assertThat(onFx(() -> find("totals", ToggleButton.class).getText())).isEqualTo("合計 2（相違 1）");
+    assertThat(cutLines()).as("totals").isEmpty();
+    assertThat(lines()).element(1).asString().as("what differs first").startsWith("合計");
+    assertThat(lines()).anyMatch(t -> t.startsWith("差 ▲33,052,800千円"));
   }
 
   @Test
@@ -104,6 +126,10 @@ class ImportFxTest extends FxTest {
     assertThat(led).as("not before it is answered").isEmpty();
     press(KeyCode.F8);
     assertThat(focused()).isEqualTo("unit-YEN");
+    assertThat(find("unit-THOUSAND", Button.class).getText()).isEqualTo("千円\n＝ 8,400万円");
+    assertThat(robot.from(find("unit-question", HBox.class)).lookup(".accent").queryAll())
+        .as("none is proposed")
+        .isEmpty();
     press(KeyCode.TAB);
     press(KeyCode.SPACE);
     assertThat(find("units", ComboBox.class).getValue()).isEqualTo(MoneyUnit.THOUSAND);
@@ -147,6 +173,30 @@ class ImportFxTest extends FxTest {
     Snapshots.write(stage.getScene(), name);
   }
 
+  private List<String> lines() {
+    return onFx(
+        () ->
+            robot
+                .from(find("lines", ListView.class))
+                .lookup(".label")
+                .queryAllAs(Label.class)
+                .stream()
+                .map(Label::getText)
+                .toList());
+  }
+
+  private List<String> cutLines() {
+    return onFx(() -> CutTexts.in(find("lines", ListView.class)));
+  }
+
+  private String step() {
+    return onFx(() -> robot.lookup(".top-bar .strong").queryAs(Label.class).getText());
+  }
+
+  private static List<String> hints(Screen screen) {
+    return screen.shortcuts().stream().map(s -> s.keys().getName()).toList();
+  }
+
   private Target column(int column) {
     return model.selectedProperty().get().proposalProperty().get().sheet().columns().stream()
         .filter(c -> c.column() == column)
@@ -155,10 +205,8 @@ class ImportFxTest extends FxTest {
         .target();
   }
 
-  private void open(Words words, ThemeChoice theme) {
-    open(
-        words,
-        theme,
+  private Screen open(Words words, ThemeChoice theme) {
+    Screen screen =
         onFx(
             () ->
                 new Fxml(
@@ -173,7 +221,9 @@ class ImportFxTest extends FxTest {
                                     ImportStep.MAKING,
                                     () -> led.add("back"),
                                     () -> led.add("next"))))
-                    .load(ImportController.class)));
+                    .load(ImportController.class));
+    open(words, theme, screen);
+    return screen;
   }
 
   private void open(Words words, ThemeChoice theme, Screen screen) {

@@ -7,8 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import org.tanaoroshi.inventory.AmountName;
 import org.tanaoroshi.inventory.ColumnMapping;
 import org.tanaoroshi.inventory.ColumnMapping.Confidence;
 import org.tanaoroshi.inventory.Inventory;
@@ -18,6 +20,7 @@ import org.tanaoroshi.inventory.RowKind;
 import org.tanaoroshi.inventory.SheetProposal;
 import org.tanaoroshi.inventory.Target;
 import org.tanaoroshi.inventory.YearRef;
+import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.AmountKind;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Funding;
@@ -178,24 +181,31 @@ public final class SketchedFile implements ImportService {
         programs,
         List.of(
             new Inventory.NotTaken(
-                at(file, 6, 2), RowKind.SECTION, Message.of("import.kind.SECTION"), "土木管理費"),
+                at(file, 6, 2), RowKind.SECTION, Message.of("inventory.row.section"), "土木管理費"),
             new Inventory.NotTaken(
-                at(file, 11, 2), RowKind.TOTAL, Message.of("import.kind.TOTAL"), "小計 815,600"),
+                at(file, 11, 2), RowKind.TOTAL, Message.of("inventory.row.total"), "小計 815,600"),
             new Inventory.NotTaken(
-                at(file, 12, 2), RowKind.SECTION, Message.of("import.kind.SECTION"), "公園緑地費"),
+                at(file, 12, 2), RowKind.SECTION, Message.of("inventory.row.section"), "公園緑地費"),
             new Inventory.NotTaken(
-                at(file, 16, 2), RowKind.TOTAL, Message.of("import.kind.TOTAL"), "合計 906,000"),
+                at(file, 16, 2), RowKind.TOTAL, Message.of("inventory.row.total"), "合計 906,000"),
             new Inventory.NotTaken(
-                at(file, 17, 1), RowKind.NOTE, Message.of("import.kind.NOTE"), "※ 再掲を含む。")),
+                at(file, 17, 1), RowKind.NOTE, Message.of("inventory.row.remark"), "※ 再掲を含む。")),
         List.of(
-            new Inventory.Doubt(at(file, 10, 5), Message.of("import.doubts", 1)),
-            new Inventory.Doubt(at(file, 15, 5), Message.of("import.doubts", 2))),
+            new Inventory.Doubt(
+                at(file, 10, 5), Message.of("inventory.doubt.notANumber", "97,5OO")),
+            new Inventory.Doubt(
+                at(file, 15, 5),
+                Message.of("inventory.doubt.thousandfold", "33,100,000", "33,100"))),
         List.of(
             new Inventory.TotalCheck(
-                at(file, 11, 4), "小計", "令和7年度 当初予算", 815_600_000L, 815_600_000L),
+                at(file, 11, 4), "小計", initial(2025), 815_600_000L, 815_600_000L),
             new Inventory.TotalCheck(
-                at(file, 16, 5), "合計", "令和8年度 当初予算", 841_200_000L, 33_894_000_000L)),
-        Map.of("令和7年度 当初予算", 906_000_000L, "令和8年度 当初予算", 33_894_000_000L));
+                at(file, 16, 5), "合計", initial(2026), 841_200_000L, 33_894_000_000L)),
+        Map.of(initial(2025), 906_000_000L, initial(2026), 33_894_000_000L));
+  }
+
+  private static AmountName initial(int year) {
+    return new AmountName(new FiscalYear(year), AmountKind.INITIAL_BUDGET, Funding.TOTAL);
   }
 
   private static Program program(String file, int row) {
@@ -205,7 +215,14 @@ public final class SketchedFile implements ImportService {
         CELLS[row - 1][1],
         Organisation.NONE,
         Map.of(),
-        List.of(),
+        List.of(
+            new Amount(
+                new FiscalYear(2025),
+                AmountKind.INITIAL_BUDGET,
+                Funding.TOTAL,
+                OptionalLong.empty(),
+                CELLS[row - 1][3],
+                at(file, row, 4))),
         List.of(),
         List.of(),
         at(file, row, 0));

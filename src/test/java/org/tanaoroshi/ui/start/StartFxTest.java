@@ -6,8 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +77,30 @@ class StartFxTest extends FxTest {
     press(KeyCode.DELETE);
     assertThat(settings.current().recentBooks()).isEmpty();
     assertThat(book).exists();
+  }
+
+  @Test
+  void theNewestThatIsStillThereIsInHandNotOneThatIsGone() throws IOException {
+    Path book = Files.createFile(folder.resolve("こども家庭局.tanaoroshi"));
+    settings.update(s -> s.withRecent(book).withRecent(folder.resolve("共有フォルダーにあったもの.tanaoroshi")));
+    open(Words.japanese());
+    press(KeyCode.ENTER);
+    assertThat(actions.taken).containsExactly("book " + book);
+    assertThat(dialogs.shown).isEmpty();
+  }
+
+  @Test
+  void inLargeTypeWhatIsBelowIsReachedByScrolling() {
+    dress(ThemeChoice.LIGHT, 18);
+    StartController screen = open(Words.japanese());
+    ScrollPane pane = find("pane", ScrollPane.class);
+    assertThat(onFx(() -> pane.getContent().getLayoutBounds().getHeight()))
+        .isGreaterThan(onFx(() -> pane.getViewportBounds().getHeight()));
+    assertThat(
+            robot.from(screen.view()).lookup(".scroll-bar").queryAllAs(ScrollBar.class).stream()
+                .filter(bar -> pane.equals(bar.getParent()) && bar.isVisible())
+                .map(ScrollBar::getOrientation))
+        .containsExactly(Orientation.VERTICAL);
   }
 
   @Test

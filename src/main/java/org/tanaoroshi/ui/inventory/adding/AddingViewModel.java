@@ -6,8 +6,10 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.RunningTask;
@@ -20,7 +22,10 @@ import org.tanaoroshi.workbench.Intake;
 /** What inventories would change in an open book, and taking them as one step. */
 public final class AddingViewModel {
   /** What was read, and what taking it does. */
-  record Reading(List<Program> programs, ImportInventory.Effect effect) {}
+  record Reading(
+      List<Program> programs,
+      ImportInventory.Effect effect,
+      List<ImportInventory.Change> changes) {}
 
   private final Desk desk;
   private final String who;
@@ -54,7 +59,10 @@ public final class AddingViewModel {
         .create(
             progress -> {
               List<Program> programs = Intake.read(proposals, progress).programs();
-              return new Reading(programs, ImportInventory.effect(desk, programs));
+              return new Reading(
+                  programs,
+                  ImportInventory.effect(desk, programs),
+                  ImportInventory.changes(desk, programs));
             })
         .progress(task)
         .onSuccess(reading::set)
@@ -71,6 +79,16 @@ public final class AddingViewModel {
     return Optional.ofNullable(reading.get())
         .map(r -> r.effect().added() + r.effect().refreshed())
         .orElse(0);
+  }
+
+  /** What was read of each file. */
+  List<Inventory> inventories() {
+    return inventory.inventories();
+  }
+
+  /** The unit in which the book shows amounts. */
+  MoneyUnit unit() {
+    return desk.round().unit();
   }
 
   /** What the framework calls a program. */

@@ -1,7 +1,7 @@
 package org.tanaoroshi.ui.inventory.round;
 
 import java.nio.file.Path;
-import java.text.NumberFormat;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,25 +14,30 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.tanaoroshi.inventory.AmountName;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.ui.Filling;
 import org.tanaoroshi.ui.inventory.ImportStep;
 import org.tanaoroshi.ui.inventory.ImportTools;
 import org.tanaoroshi.ui.inventory.TargetNames;
+import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /** Binds the form for the details of a round. */
 public final class RoundController extends ImportStep {
   private final RoundViewModel model;
 
+  @FXML private ScrollPane pane;
   @FXML private TextField city;
   @FXML private TextField roundTitle;
   @FXML private ComboBox<FiscalYear> year;
@@ -43,6 +48,7 @@ public final class RoundController extends ImportStep {
   @FXML private Button forget;
   @FXML private Label target;
   @FXML private VBox summary;
+  @FXML private Label blanks;
   @FXML private Label missing;
   @FXML private Button make;
   @FXML private Region form;
@@ -55,10 +61,11 @@ public final class RoundController extends ImportStep {
 
   @FXML
   void initialize() {
+    Filling.height(pane);
     city.textProperty().bindBidirectional(model.cityProperty());
     roundTitle.textProperty().bindBidirectional(model.titleProperty());
     ImportTools.say(year, new TargetNames(words)::year);
-    ImportTools.say(unit, MoneyUnit::label);
+    ImportTools.say(unit, words::term);
     ImportTools.say(framework, Framework::title);
     year.setItems(
         FXCollections.observableArrayList(
@@ -102,7 +109,7 @@ public final class RoundController extends ImportStep {
     Framework chosen = model.frameworkProperty().get();
     return words.say(
         "import.round.viewpoints",
-        chosen.noun(),
+        words.noun(chosen.noun()),
         chosen.viewpoints().size(),
         String.join("／", chosen.viewpoints().stream().map(v -> v.name()).toList()));
   }
@@ -111,8 +118,12 @@ public final class RoundController extends ImportStep {
    * What the book will hold: programs by file, the sums of the amounts, what is left to look at.
    */
   private void summarise() {
-    Map<String, Long> sums = new TreeMap<>();
+    TargetNames names = new TargetNames(words);
+    // By their Japanese labels: years and what is of one year stand together.
+    Map<AmountName, Long> sums = new TreeMap<>(Comparator.comparing(AmountName::label));
     long doubts = 0;
+    long blank = 0;
+    long differences = 0;
     long notTaken = 0;
     List<Inventory> read = model.inventories();
     for (int i = 0; i < read.size(); i++) {
@@ -123,21 +134,37 @@ public final class RoundController extends ImportStep {
               line(
                   model.proposals().get(i).file().getFileName().toString(),
                   words.say("import.round.programs", inventory.programs().size())));
-      inventory.totals().forEach((label, yen) -> sums.merge(label, yen, Long::sum));
+      inventory.totals().forEach((name, yen) -> sums.merge(name, yen, Long::sum));
       doubts += inventory.doubts().size();
+      blank += inventory.doubts().stream().filter(Inventory.Doubt::leavesBlank).count();
+      differences += ImportTools.differences(inventory);
       notTaken += inventory.notTaken().size();
     }
-    NumberFormat numbers = NumberFormat.getNumberInstance(words.locale());
     sums.forEach(
-        (label, yen) ->
+        (name, yen) ->
             summary
                 .getChildren()
-                .add(line(label, words.say("import.round.yen", numbers.format(yen)))));
+                .add(
+                    line(
+                        names.amount(name),
+                        words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN)))));
+    toSee("import.round.doubts", doubts);
+    toSee("import.round.blank", blank);
+    toSee("import.round.differences", differences);
     summary
         .getChildren()
-        .addAll(
-            line(words.say("import.round.doubts"), numbers.format(doubts)),
-            line(words.say("import.round.notTaken"), numbers.format(notTaken)));
+        .add(line(words.say("import.round.notTaken"), words.say("import.round.rows", notTaken)));
+    blanks.setVisible(blank > 0);
+    blanks.setManaged(blank > 0);
+  }
+
+  /** A line that stands out, where there is something to look at. */
+  private void toSee(String what, long values) {
+    if (values > 0) {
+      HBox line = line(words.say(what), words.say("import.round.values", values));
+      line.getChildren().forEach(part -> part.getStyleClass().add("warn"));
+      summary.getChildren().add(line);
+    }
   }
 
   private static HBox line(String what, String figure) {

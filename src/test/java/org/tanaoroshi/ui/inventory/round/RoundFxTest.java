@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,23 @@ class RoundFxTest extends FxTest {
   }
 
   @Test
+  void whatIsTakenSaysWhichAmountsAreLeftBlankAndThatTotalsDiffer() {
+    open(Words.japanese(), ThemeChoice.LIGHT, screen(Words.japanese(), round()));
+    assertThat(onFx(() -> lines()))
+        .contains("確認が必要な値 2 件", "うち、数として読めない金額 1 件", "ファイルの合計との相違 1 件", "取り込まない行 5 行");
+    open(Words.english(), ThemeChoice.LIGHT, screen(Words.english(), round()));
+    assertThat(onFx(() -> lines())).contains("Initial budget FY2025 906,000,000 yen");
+    assertThat(find("blanks", Label.class).isVisible()).isTrue();
+  }
+
+  private List<String> lines() {
+    return find("summary", VBox.class).getChildren().stream()
+        .map(line -> robot.from(line).lookup(".label").queryAllAs(Label.class))
+        .map(parts -> String.join(" ", parts.stream().map(Label::getText).toList()))
+        .toList();
+  }
+
+  @Test
   void picturesToLookAt() {
     RoundViewModel round = round();
     round.cityProperty().set("青葉市");
@@ -85,6 +104,8 @@ class RoundFxTest extends FxTest {
     Snapshots.write(stage.getScene(), "round-ja-light");
     open(Words.english(), ThemeChoice.DARK, screen(Words.english(), round));
     Snapshots.write(stage.getScene(), "round-en-dark");
+    dress(ThemeChoice.LIGHT, 18);
+    Snapshots.write(stage.getScene(), "round-en-large");
     assertThat(Accessible.nameless(stage.getScene().getRoot())).isEmpty();
   }
 
