@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.MoneyUnit;
 
 /**
  * The words of the interface in one language, from {@code messages.properties} (Japanese) and
@@ -81,6 +82,11 @@ public final class Words {
   public String noun(String noun) {
     String key = "term.Noun." + noun;
     return bundle.containsKey(key) ? say(key) : noun;
+  }
+
+  /** The unit as it stands behind an amount: 千円, in English k yen. */
+  public String unit(MoneyUnit unit) {
+    return say("values.unit." + unit.name());
   }
 
   /** The field's word for a value of the model, such as 当初予算; its key is term.TYPE.NAME. */

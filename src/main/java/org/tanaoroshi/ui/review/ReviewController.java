@@ -80,7 +80,7 @@ public final class ReviewController implements Screen {
         new WideList(
             model.list(),
             model.framework(),
-            words.term(model.round().unit()),
+            words.unit(model.round().unit()),
             model.personal(),
             words,
             new WideList.Actions(this::openFromWide, this::answerTogether, this::compare));

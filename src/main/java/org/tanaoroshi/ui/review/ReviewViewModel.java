@@ -148,9 +148,9 @@ public final class ReviewViewModel {
       answers.goOnHere();
     } else {
       dialogs.tell(
-          Message.of("review.allDone", desk.framework().noun()),
+          Message.of("review.allDone", noun()),
           list.isNarrowed()
-              ? Message.of("review.allDone.narrowed", desk.framework().noun())
+              ? Message.of("review.allDone.narrowed", noun())
               : Message.of("review.allDone.export"));
     }
   }
@@ -245,7 +245,7 @@ public final class ReviewViewModel {
   }
 
   String noun() {
-    return desk.framework().noun();
+    return words.noun(desk.framework().noun());
   }
 
   Framework framework() {

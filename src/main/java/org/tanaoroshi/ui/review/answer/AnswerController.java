@@ -68,7 +68,7 @@ public final class AnswerController {
     nothing =
         new EmptyState(
             Feather.LIST,
-            model.words().say("review.nothing", model.framework().noun()),
+            model.words().say("review.nothing", model.words().noun(model.framework().noun())),
             model.words().say("review.nothing.toDo"));
     body.getChildren().addAll(viewpoint, decision);
     content.getChildren().setAll(head, new ViewpointTabs(model), body, aids, checks);

@@ -69,7 +69,7 @@ public final class AnswerViewModel {
     this.same = new SameAsBefore(answering::dossier);
     this.words = words;
     this.names = new FieldNames(framework, words);
-    this.toDo = new ToDo(rules, names, framework.noun());
+    this.toDo = new ToDo(rules, names, words.noun(framework.noun()));
     this.edits = new Edits(answering, names, () -> Optional.ofNullable(dossier.get()), stage::get);
     this.decision = new DecisionViewModel(this, rules, answering.reviewer(), today);
     stage.set(framework.firstStage().id());

@@ -71,7 +71,7 @@ final class DecisionForm extends VBox {
     pair(Item.TIMING, Item.SUCCESSOR);
     Label unit =
         Labels.line(
-            words.say("review.effect.unit", words.term(model.round().unit())), "muted", "small");
+            words.say("review.effect.unit", words.unit(model.round().unit())), "muted", "small");
     section(words.say("review.effect"), unit);
     parts.add(effects);
     choose(Item.EFFECT_NATURE, plain(Item.EFFECT_NATURE));
@@ -192,7 +192,7 @@ final class DecisionForm extends VBox {
 
   private Node exclusion(Framework framework) {
     TextField field = line(Item.EXCLUSION);
-    field.setPromptText(words.say("review.exclusion.prompt", framework.noun()));
+    field.setPromptText(words.say("review.exclusion.prompt", words.noun(framework.noun())));
     MenuButton list = new MenuButton(words.say("review.exclusion.list"));
     list.setMinWidth(USE_PREF_SIZE);
     list.setDisable(model.readOnly());

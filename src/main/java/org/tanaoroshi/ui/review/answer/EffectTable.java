@@ -127,7 +127,7 @@ final class EffectTable extends VBox {
               "review.effect.accessible",
               year.label(),
               words.say("review.measure." + measure.name()),
-              words.term(decision.unit())));
+              words.unit(decision.unit())));
       entries.put(
           field,
           TextEntry.value(

@@ -134,7 +134,7 @@ final class ProgramHead extends VBox {
             "muted",
             "small"));
     nodes.add(Labels.line(Figures.amount(now.yen(), unit), "head-figure"));
-    nodes.add(Labels.line(words.term(unit), "muted", "small"));
+    nodes.add(Labels.line(words.unit(unit), "muted", "small"));
     now.general()
         .ifPresent(
             g ->

@@ -63,7 +63,7 @@ final class StageTable extends GridPane {
     ColumnConstraints names = new ColumnConstraints();
     names.setMinWidth(USE_PREF_SIZE);
     getColumnConstraints().add(names);
-    add(Labels.line(words.say("review.stages", words.term(model.round().unit())), "strong"), 0, 0);
+    add(Labels.line(words.say("review.stages", words.unit(model.round().unit())), "strong"), 0, 0);
     for (Stage stage : stages) {
       ColumnConstraints column = new ColumnConstraints(0, 100, Double.MAX_VALUE);
       column.setHgrow(Priority.ALWAYS);

@@ -80,7 +80,7 @@ public final class CompareViewModel {
   }
 
   String title() {
-    return words.say("compare.title", framework.noun());
+    return words.say("compare.title", words.noun(framework.noun()));
   }
 
   /** The name of a side, and whether it stands in 全庁事業一覧 only. */
@@ -117,7 +117,7 @@ public final class CompareViewModel {
     if (!told.isEmpty()) {
       sections.add(
           new Section(
-              words.say(title, words.term(unit), stage()),
+              words.say(title, words.unit(unit), stage()),
               told.stream().map(this::withMissing).toList()));
     }
   }

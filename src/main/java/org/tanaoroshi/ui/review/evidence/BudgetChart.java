@@ -86,7 +86,7 @@ final class BudgetChart extends VBox {
         year.year().label(),
         amount(year.budget()),
         amount(year.settlement()),
-        words.term(unit));
+        words.unit(unit));
   }
 
   private static Region bar(Optional<Long> yen, long most, String style) {

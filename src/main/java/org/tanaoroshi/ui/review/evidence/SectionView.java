@@ -30,7 +30,7 @@ final class SectionView extends VBox {
     getChildren()
         .add(
             Labels.wrapped(
-                words.say("evidence.kind." + section.kind().name(), words.term(unit)),
+                words.say("evidence.kind." + section.kind().name(), words.unit(unit)),
                 "section-title"));
     if (section.isMissing()) {
       getChildren().add(missing());
@@ -83,20 +83,20 @@ final class SectionView extends VBox {
       case EvidenceFact.Said said -> Labels.wrapped(words.say(said.message()));
       case EvidenceFact.Yen yen ->
           Labels.wrapped(
-              words.say("review.amount", Figures.amount(yen.yen(), unit), words.term(unit)));
+              words.say("review.amount", Figures.amount(yen.yen(), unit), words.unit(unit)));
       case EvidenceFact.YenOfWhole part ->
           Labels.wrapped(
               words.say(
                   "evidence.part",
                   Figures.amount(part.yen(), unit),
-                  words.term(unit),
+                  words.unit(unit),
                   Figures.percent(part.share())));
       case EvidenceFact.FundingPart part ->
           Labels.wrapped(
               words.say(
                   "evidence.part",
                   Figures.amount(part.yen(), unit),
-                  words.term(unit),
+                  words.unit(unit),
                   Figures.percent(part.share())));
       case EvidenceFact.Missing missing -> missing();
     };

@@ -43,7 +43,7 @@ final class SimilarView extends VBox {
     this.unit = model.round().unit();
     this.open = open;
     this.compare = compare;
-    String noun = model.framework().noun();
+    String noun = words.noun(model.framework().noun());
     getStyleClass().add("evidence-section");
     getChildren()
         .add(
@@ -103,7 +103,7 @@ final class SimilarView extends VBox {
     String amount =
         known
             .yen()
-            .map(yen -> words.say("review.amount", Figures.amount(yen, unit), words.term(unit)))
+            .map(yen -> words.say("review.amount", Figures.amount(yen, unit), words.unit(unit)))
             .orElseGet(() -> words.say("review.amount.missing"));
     return Labels.wrapped(
         known.organisation().isEmpty()

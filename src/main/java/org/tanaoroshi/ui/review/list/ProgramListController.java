@@ -46,7 +46,7 @@ public final class ProgramListController {
     this.model = model;
     this.dialogs = dialogs;
     this.words = model.words();
-    String noun = model.framework().noun();
+    String noun = words.noun(model.framework().noun());
     nothing =
         new EmptyState(
             Feather.INBOX,
@@ -62,7 +62,7 @@ public final class ProgramListController {
   @FXML
   void initialize() {
     search.textProperty().bindBidirectional(model.queryProperty());
-    search.setPromptText(words.say("review.search.prompt", model.framework().noun()));
+    search.setPromptText(words.say("review.search.prompt", words.noun(model.framework().noun())));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
     tools = new ListTools(model, dialogs, this::showFacets);
     head.getChildren().add(1, tools);
@@ -73,7 +73,8 @@ public final class ProgramListController {
     body.getChildren().add(facets);
     programs.setItems(model.programs());
     programs.setCellFactory(list -> new ProgramCell(model));
-    programs.setAccessibleText(words.say("review.list.accessible", model.framework().noun()));
+    programs.setAccessibleText(
+        words.say("review.list.accessible", words.noun(model.framework().noun())));
     programs
         .getSelectionModel()
         .selectedItemProperty()

@@ -41,7 +41,7 @@ public final class ProgramLook {
                 words.say(
                     "review.amount",
                     Figures.amount(now.yen(), round.unit()),
-                    words.term(round.unit())))
+                    words.unit(round.unit())))
         .orElseGet(() -> words.say("review.amount.missing"));
   }
 
@@ -56,7 +56,7 @@ public final class ProgramLook {
     String general = generalFund(dossier);
     return general.isEmpty()
         ? words.say("review.amount.missing")
-        : words.say("review.cell.general", general, words.term(round.unit()));
+        : words.say("review.cell.general", general, words.unit(round.unit()));
   }
 
   /** The 一般財源 of the review year in the book's unit; "" where the inventory does not say. */

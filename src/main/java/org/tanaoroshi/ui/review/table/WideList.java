@@ -74,11 +74,11 @@ public final class WideList extends VBox {
     table.getStyleClass().add("frameless");
     table.setItems(model.programs());
     table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    table.setAccessibleText(words.say("review.list.accessible", framework.noun()));
+    table.setAccessibleText(words.say("review.list.accessible", words.noun(framework.noun())));
     table.setPlaceholder(
         new EmptyState(
             Feather.SEARCH,
-            words.say("review.list.noMatch", framework.noun()),
+            words.say("review.list.noMatch", words.noun(framework.noun())),
             words.say("review.list.noMatch.toDo")));
     arrange();
     table
