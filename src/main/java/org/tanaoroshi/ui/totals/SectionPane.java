@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.totals;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,8 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** One section of the screen: its heading, what it shows, and what it gives to the clipboard. */
 abstract class SectionPane extends VBox {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   private final TotalsWords words;
   private final VBox heading = new VBox();
 
@@ -38,6 +41,14 @@ abstract class SectionPane extends VBox {
 
   /** Puts the cursor where the section begins. */
   abstract void focusFirst();
+
+  /** Whether there is anything that can be copied. */
+  abstract boolean hasFigures();
+
+  /** Marks it as the one that is copied, among others. */
+  final void choose(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
 
   /** What the section is called, and how it is read. */
   final void head(String title, String explained) {

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -54,6 +55,16 @@ class TotalsFxTest extends FxTest {
   private static final Set<Section> NEVER_EMPTY =
       Set.of(Section.EFFECT, Section.TOP, Section.UNITS);
 
+  /** Where the cursor is in a section before anything is answered. */
+  private static final Map<Section, String> BLANK_CURSOR =
+      Map.of(
+          Section.MATRIX, "tab-MATRIX",
+          Section.EFFECT, "entry-target-EXPENDITURE-",
+          Section.DIRECTIONS, "tab-DIRECTIONS",
+          Section.TOP, "top",
+          Section.BRIDGE, "entry-reinvestment-name-1",
+          Section.UNITS, "units");
+
   @TempDir Path folder;
 
   private final FakeDialogs dialogs = new FakeDialogs();
@@ -89,6 +100,11 @@ class TotalsFxTest extends FxTest {
         led.add(Words.japanese().say(title));
         led.add(stageId);
         led.add(programs);
+      }
+
+      @Override
+      public void addInventory() {
+        led.add("inventory");
       }
 
       @Override
@@ -131,6 +147,9 @@ class TotalsFxTest extends FxTest {
     screen.headerRight().ifPresent(top.getChildren()::add);
     StatusBar bar = new StatusBar();
     bar.show(screen.shortcuts(), screen.status(), words);
+    screen
+        .shortcutsVersion()
+        .addListener(o -> bar.show(screen.shortcuts(), screen.status(), words));
     return new BorderPane(screen.view(), top, null, bar, null);
   }
 
@@ -142,6 +161,11 @@ class TotalsFxTest extends FxTest {
 
   private String text(String id) {
     return onFx(() -> find(id, Labeled.class).getText());
+  }
+
+  /** Presses its tab: in a text field its key is a figure. */
+  private void choose(Section section) {
+    doFx(() -> find("tab-" + section, ToggleButton.class).fire());
   }
 
   private FinanceFigures saved() throws Exception {
@@ -254,14 +278,31 @@ class TotalsFxTest extends FxTest {
   void everySectionIsShownWithAndWithoutFigures() throws Exception {
     open(SampleTotals.unanswered(folder, City.programs()), Words.japanese());
     for (Section section : Section.values()) {
-      doFx(() -> model.sectionProperty().set(section));
+      choose(section);
       Snapshots.write(stage.getScene(), "totals-blank-" + section);
       assertThat(robot.lookup(".empty-state").queryAll())
           .as(section.name())
           .hasSize(NEVER_EMPTY.contains(section) ? 0 : 1);
+      assertThat(focused()).as(section.name()).isEqualTo(BLANK_CURSOR.get(section));
+      assertThat(onFx(() -> find("copyTable", Node.class).isDisabled()))
+          .as("copying in %s", section)
+          .isEqualTo(!Set.of(Section.TOP, Section.UNITS).contains(section));
     }
-    doFx(() -> model.sectionProperty().set(Section.BRIDGE));
-    assertThat(text("bridge-rest")).contains("未配分 0 千円");
+    choose(Section.BRIDGE);
+    assertThat(text("bridge-rest")).isEqualTo("未配分 －");
+    choose(Section.EFFECT);
+    Labeled effect = onFx(() -> robot.lookup(".targets-grid .hyperlink").queryLabeled());
+    assertThat(effect.getText()).isEqualTo("－");
+    assertThat(effect.isFocusTraversable()).as("leads somewhere").isFalse();
+    assertThat(texts("tile-general")).contains("－").doesNotContain("千円");
+  }
+
+  private List<String> texts(String id) {
+    return onFx(
+        () ->
+            robot.from(find(id, Node.class)).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList());
   }
 
   @Test
@@ -298,6 +339,7 @@ class TotalsFxTest extends FxTest {
     Snapshots.write(copied, "totals-copied");
     double row = onFx(() -> find("top", TableView.class).getFixedCellSize());
     assertThat(copied.getHeight()).isGreaterThan(2 * 100 * row);
+    // Text fields, choices and the cursor are no part of it; neither is a gap beside the rows.
     double width = onFx(() -> find("section-top", Region.class).getWidth());
     assertThat(copied.getWidth()).isEqualTo(2 * width, within(2.0));
   }
@@ -341,20 +383,20 @@ class TotalsFxTest extends FxTest {
     doFx(model::refresh);
     await("computed", () -> model.standingProperty().get().figures().hasTargets());
     for (Section section : Section.values()) {
-      doFx(() -> model.sectionProperty().set(section));
+      choose(section);
       Snapshots.write(stage.getScene(), "totals-" + section);
       assertThat(Accessible.nameless(stage.getScene().getRoot())).as("%s", section).isEmpty();
     }
     Scene scene = showIn(Words.english());
     for (Section section : Section.values()) {
-      doFx(() -> model.sectionProperty().set(section));
+      choose(section);
       Snapshots.write(scene, "totals-en-" + section);
     }
-    doFx(() -> model.sectionProperty().set(Section.TOP));
+    choose(Section.TOP);
     assertThat(onFx(() -> find("top", TableView.class).getItems().size())).isEqualTo(20);
     showIn(Words.japanese());
     dress(ThemeChoice.LIGHT, 18);
-    doFx(() -> model.sectionProperty().set(Section.MATRIX));
+    choose(Section.MATRIX);
     Snapshots.write(stage.getScene(), "totals-large");
   }
 }
