@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,7 +37,7 @@ final class BridgePane extends SectionPane {
   private final VBox lines = new VBox();
   private final Map<Integer, HBox> rows = new LinkedHashMap<>();
   private final Label rest = Labels.wrapped("", "strong");
-  private final VBox apart = new VBox();
+  private final FlowPane apart = new FlowPane();
   private Optional<Bridge> bridge = Optional.empty();
 
   BridgePane(TotalsViewModel model, TotalsWords words, Entries entries) {
@@ -51,6 +52,7 @@ final class BridgePane extends SectionPane {
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     rest.setId("bridge-rest");
+    apart.getStyleClass().add("bridge-apart");
     VBox entered =
         new VBox(
             Labels.line(words.say("totals.bridge.lines", words.unitName()), "section-title"),
@@ -99,7 +101,7 @@ final class BridgePane extends SectionPane {
     rows(figures);
   }
 
-  /** A line each: an amount is not broken, and what nobody asked for is not passed over. */
+  /** A label each: an amount is not broken, and what nobody asked for is not passed over. */
   private void apart(Apart effects) {
     apart
         .getChildren()
@@ -227,6 +229,11 @@ final class BridgePane extends SectionPane {
   @Override
   void unfold() {
     // It is as high as its lines.
+  }
+
+  @Override
+  boolean isElastic() {
+    return true;
   }
 
   @Override

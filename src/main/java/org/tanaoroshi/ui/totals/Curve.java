@@ -34,6 +34,7 @@ final class Curve extends LineChart<Number, Number> {
     getYAxis().setLabel(words.say("totals.top.axis.share"));
     getXAxis().setLabel(words.say("totals.top.axis.count"));
     setMinWidth(0);
+    getPlotChildren().add(mark);
   }
 
   /** Shows a ranking, with the mark after so many. */
@@ -104,9 +105,6 @@ final class Curve extends LineChart<Number, Number> {
   @Override
   protected void layoutPlotChildren() {
     super.layoutPlotChildren();
-    if (!getPlotChildren().contains(mark)) {
-      getPlotChildren().add(mark);
-    }
     double width = mark.prefWidth(-1);
     double height = mark.prefHeight(width);
     double x = getXAxis().getDisplayPosition(marked.getXValue());

@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.totals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -38,11 +39,17 @@ final class FigureTable<T> extends TableView<T> {
   private static final double ROW = 2.2;
 
   /** How wide a bold letter is in em: a figure or a Latin one, and a Japanese one. */
-  private static final double NARROW = 0.6;
+  private static final double NARROW = 0.56;
 
   private static final double WIDE = 1;
   private static final char FIRST_WIDE = '\u1100';
-  private static final double CELL_PADDING = 1.2;
+  private static final double CELL_PADDING = 0.9;
+
+  /** A name is not cut before this many em. */
+  private static final double LEAST_NAME = 7;
+
+  /** What a scroll bar takes, in pixels. */
+  private static final double SCROLL_BAR = 12;
 
   /** Left and right of a bar and its figure, in pixels. */
   private static final double BAR_PADDING = 16;
@@ -73,6 +80,7 @@ final class FigureTable<T> extends TableView<T> {
     addEventFilter(KeyEvent.KEY_PRESSED, this::openByKey);
     getItems().addListener((InvalidationListener) o -> requestLayout());
     fixedCellSizeProperty().addListener(o -> widen());
+    widthProperty().addListener(o -> widen());
   }
 
   // as high as its rows, as wide as its figures
@@ -105,25 +113,36 @@ final class FigureTable<T> extends TableView<T> {
     double headings =
         lookup(".column-header-background") instanceof Region head ? head.prefHeight(-1) : 0;
     Insets insets = getInsets();
-    return Math.ceil(headings + rows * getFixedCellSize()) + insets.getTop() + insets.getBottom();
+    // A pixel more, or the last row would be scrolled by a part of one.
+    return Math.ceil(headings)
+        + Math.ceil(rows * getFixedCellSize())
+        + 1
+        + insets.getTop()
+        + insets.getBottom();
   }
 
-  /** No figure and no heading is cut: names, which can be guessed, give way. */
+  /** No figure and no heading is cut: names, which can be guessed, give way from some length on. */
   private void widen() {
     double em = Math.max(0, getFixedCellSize()) / ROW;
-    for (int i = 0; i < columns.size(); i++) {
-      FigureColumn<T> column = columns.get(i);
-      double widest = width(column.title());
-      if (column.kind() == Kind.NUMBER) {
-        for (T row : getItems()) {
-          widest = Math.max(widest, width(column.text().apply(row)));
-        }
-      }
-      getColumns().get(i).setMinWidth(em * (widest + CELL_PADDING));
+    double[] least = columns.stream().mapToDouble(c -> em * (widest(c) + CELL_PADDING)).toArray();
+    // Where that is more than there is, all are cut a little, and none is out of sight.
+    double room = getWidth() - SCROLL_BAR;
+    double fit = room > 0 ? Math.min(1, room / Arrays.stream(least).sum()) : 1;
+    for (int i = 0; i < least.length; i++) {
+      getColumns().get(i).setMinWidth(least[i] * fit);
     }
-    if (getWidth() > 0) {
+    if (room > 0) {
       getColumnResizePolicy().call(new ResizeFeatures<>(this, null, 0d));
     }
+  }
+
+  /** In em. */
+  private double widest(FigureColumn<T> column) {
+    double figures =
+        getItems().stream().mapToDouble(row -> width(column.text().apply(row))).max().orElse(0);
+    return Math.max(
+        width(column.title()),
+        column.kind() == Kind.NUMBER ? figures : Math.min(figures, LEAST_NAME));
   }
 
   private static double width(String text) {
@@ -269,7 +288,7 @@ final class FigureTable<T> extends TableView<T> {
       figure.setText(text);
       double length = Math.clamp(share, 0, 1);
       bar.maxWidthProperty().bind(track.widthProperty().multiply(length));
-      setGraphic(track);
+      setGraphic(barred);
     }
 
     private Tooltip tooltip(String said) {

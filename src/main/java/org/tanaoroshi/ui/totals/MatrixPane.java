@@ -33,15 +33,16 @@ final class MatrixPane extends TablePane {
   private final TotalsViewModel model;
   private final FigureTable<Row> table;
   private final Set<String> concerns;
-  private final HBox legend;
 
   MatrixPane(TotalsViewModel model, TotalsWords words) {
     super("section-matrix", words);
     this.model = model;
     this.concerns = Overview.concerns(model.framework());
     table = new FigureTable<>("matrix", "", columns(), Row::total);
-    head(words.say("totals.matrix"), words.say("totals.matrix.explained", words.concerns()));
-    legend = legend(words);
+    head(
+        words.say("totals.matrix"),
+        words.say("totals.matrix.explained", words.concerns()),
+        legend(words));
   }
 
   private static HBox legend(TotalsWords words) {
@@ -175,7 +176,7 @@ final class MatrixPane extends TablePane {
     rows.add(new Row(overview.total(), true));
     overview.byBureau().forEach(b -> rows.add(new Row(b, false)));
     table.show(rows);
-    fill(legend, table);
+    fill(table);
   }
 
   @Override

@@ -11,7 +11,6 @@ import javafx.scene.Scene;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.workbench.totals.Dashboard;
@@ -26,7 +25,7 @@ final class Sections extends StackPane {
 
   private static final double ALL_HEIGHT = 77;
 
-  /** Where all are in sight: each as high as its rows; TOP and BRIDGE take what is left. */
+  /** Where all are in sight. */
   private static final List<List<Section>> COLUMNS =
       List.of(
           List.of(Section.MATRIX, Section.DIRECTIONS, Section.TOP),
@@ -129,21 +128,15 @@ final class Sections extends StackPane {
 
   /** A node stands in one place: in a column, or alone. */
   private void place() {
-    columns.getChildren().forEach(column -> ((VBox) column).getChildren().clear());
+    columns.getChildren().forEach(column -> ((SectionColumn) column).empty());
     columns.getChildren().clear();
     if (all.get()) {
       getChildren().clear();
       for (List<Section> sections : COLUMNS) {
-        VBox column = new VBox();
-        column.getStyleClass().add("totals-column");
-        sections.forEach(s -> column.getChildren().add(panes.get(s)));
-        column.setMinSize(0, 0);
-        column.setPrefWidth(1);
+        SectionColumn column = new SectionColumn(sections.stream().map(panes::get).toList());
         HBox.setHgrow(column, Priority.ALWAYS);
         columns.getChildren().add(column);
       }
-      VBox.setVgrow(panes.get(Section.TOP), Priority.ALWAYS);
-      VBox.setVgrow(panes.get(Section.BRIDGE), Priority.ALWAYS);
     }
   }
 

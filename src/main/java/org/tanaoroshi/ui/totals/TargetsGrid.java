@@ -52,7 +52,7 @@ final class TargetsGrid extends ScrollPane {
   private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
 
   /** The widths of name, effect, field, bar and share, in percent. */
-  private static final double[] WIDTHS = {20, 12, 13, 9, 6, 12, 13, 9, 6};
+  private static final double[] WIDTHS = {16, 12, 13, 9, 6, 16, 13, 9, 6};
 
   private final TotalsViewModel model;
   private final TotalsWords words;

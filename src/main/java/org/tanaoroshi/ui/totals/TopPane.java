@@ -247,6 +247,11 @@ final class TopPane extends SectionPane {
   }
 
   @Override
+  boolean isElastic() {
+    return true;
+  }
+
+  @Override
   boolean hasFigures() {
     return !ranking.ranked().isEmpty();
   }

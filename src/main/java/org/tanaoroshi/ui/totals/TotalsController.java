@@ -1,6 +1,5 @@
 package org.tanaoroshi.ui.totals;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
@@ -39,8 +36,6 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** Binds the totals screen to its view model. */
 public final class TotalsController implements Screen {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
   private final TotalsViewModel model;
   private final TotalsWords words;
   private final Entries entries;
@@ -68,8 +63,7 @@ public final class TotalsController implements Screen {
     this.words = new TotalsWords(said, model.round().unit(), model.framework());
     this.entries = new Entries(model, words);
     figures = new Tiles(model, words);
-    status =
-        Bindings.createStringBinding(this::said, model.savedProperty(), model.unreadableProperty());
+    status = SavedLine.of(model, words);
   }
 
   @FXML
@@ -113,7 +107,7 @@ public final class TotalsController implements Screen {
     if (dashboard == null) {
       shown.say(Labels.line(words.say("totals.computing"), "muted"));
     } else if (!any) {
-      shown.say(empty());
+      shown.say(new EmptyTotals(model, words));
     } else {
       FinanceFigures entered = model.standingProperty().get().figures();
       entries.show(entered);
@@ -132,35 +126,8 @@ public final class TotalsController implements Screen {
     copyPicture.setDisable(!mayCopy());
   }
 
-  private EmptyState empty() {
-    Button add = new Button(words.say("import.adding.menu"));
-    add.setId("add-inventory");
-    add.getStyleClass().add("accent");
-    add.setOnAction(event -> model.addInventory());
-    return new EmptyState(
-        Feather.INBOX,
-        words.say("totals.empty", words.noun()),
-        words.say("totals.empty.toDo"),
-        model.readOnly() ? new Node[0] : new Node[] {add});
-  }
-
   private boolean mayCopy() {
     return model.hasPrograms() && shown.chosen().hasFigures();
-  }
-
-  private String said() {
-    String how =
-        model.unreadableProperty().get()
-            ? words.say("totals.unreadable")
-            : model
-                .savedProperty()
-                .get()
-                .map(at -> words.say("review.state.saved", CLOCK.format(at)))
-                .orElseGet(
-                    () ->
-                        words.say(
-                            model.readOnly() ? "review.state.readOnly" : "review.state.unchanged"));
-    return words.say("totals.state", how, model.bookName());
   }
 
   private void choose(Section section) {

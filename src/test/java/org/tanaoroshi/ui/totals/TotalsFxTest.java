@@ -11,6 +11,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -22,6 +23,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +33,8 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.totals.DirectionKind;
+import org.tanaoroshi.totals.Overview;
 import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
@@ -310,6 +314,11 @@ class TotalsFxTest extends FxTest {
     Scene scene = open(SampleTotals.unanswered(folder, List.of()), Words.japanese());
     assertThat(robot.lookup(".empty-state").queryAll()).hasSize(1);
     assertThat(onFx(() -> find("tile-answered", Node.class).getParent().isVisible())).isFalse();
+    assertThat(onFx(() -> find("tab-EFFECT", Node.class).isDisabled())).isTrue();
+    assertThat(onFx(() -> find("stages", Node.class).isDisabled())).isTrue();
+    assertThat(onFx(() -> screen.shortcuts().size())).as("no key that does nothing").isEqualTo(2);
+    doFx(() -> find("add-inventory", Button.class).fire());
+    assertThat(led).containsExactly("inventory");
     Snapshots.write(scene, "totals-empty");
   }
 
@@ -322,11 +331,80 @@ class TotalsFxTest extends FxTest {
     assertThat(focused()).isEqualTo("directions");
     doFx(() -> find("units", Node.class).requestFocus());
     assertThat(onFx(() -> model.sectionProperty().get())).isEqualTo(Section.UNITS);
+    assertThat(onFx(() -> find("section-units", Node.class).getPseudoClassStates()).toString())
+        .contains("chosen");
+    assertThat(onFx(() -> find("section-matrix", Node.class).getPseudoClassStates()).toString())
+        .doesNotContain("chosen");
     press(KeyCode.CONTROL, KeyCode.C);
-    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("未送付");
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("未送付", "\n全庁\t" + desk.dossiers().size());
     doFx(() -> ((Region) screen.view()).setMinSize(0, 0));
     await("one is shown", () -> stage.getScene().lookup("#section-matrix") == null);
     assertThat(stage.getScene().lookup("#section-units")).isNotNull();
+  }
+
+  @Test
+  void inLargeLettersTheSameWindowShowsOneSectionAndCutsNoFigure() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    doFx(() -> ((Region) screen.view()).setMinSize(2560, 1300));
+    await("all are shown", () -> stage.getScene().lookup("#section-units") != null);
+    dress(ThemeChoice.LIGHT, 18);
+    await("one is shown", () -> stage.getScene().lookup("#section-units") == null);
+    doFx(() -> ((Region) screen.view()).setMinSize(0, 0));
+    for (Section section : List.of(Section.MATRIX, Section.DIRECTIONS, Section.UNITS)) {
+      choose(section);
+      assertThat(cutFigures()).as("%s", section).isEmpty();
+    }
+  }
+
+  private List<String> cutFigures() {
+    return onFx(
+        () ->
+            robot.lookup(".table-cell.number").queryAllAs(Labeled.class).stream()
+                .flatMap(cell -> cell.lookupAll(".text").stream())
+                .map(node -> ((Text) node).getText())
+                .filter(seen -> seen.endsWith("..."))
+                .toList());
+  }
+
+  @Test
+  void aTableIsAsHighAsItsRowsAndEndsOnAWholeOne() throws Exception {
+    open(SampleTotals.answered(folder, City.many(300)), Words.japanese());
+    choose(Section.DIRECTIONS);
+    TableView<?> directions = onFx(() -> find("directions", TableView.class));
+    assertThat(rowsOf(directions)).isEqualTo(directions.getItems().size(), within(0.2));
+    choose(Section.TOP);
+    TableView<?> top = onFx(() -> find("top", TableView.class));
+    assertThat(rowsOf(top)).isEqualTo(Math.rint(rowsOf(top)), within(0.2)).isLessThan(20);
+  }
+
+  /** How many rows have room in it. */
+  private static double rowsOf(TableView<?> table) {
+    return onFx(
+        () ->
+            (table.getHeight()
+                    - table.getInsets().getTop()
+                    - table.getInsets().getBottom()
+                    - ((Region) table.lookup(".column-header-background")).getHeight())
+                / table.getFixedCellSize());
+  }
+
+  @Test
+  void whatStandsApartIsNotSetOffAndAnEffectUnderNoReviewIsPointedOut() throws Exception {
+    open(SampleTotals.answered(folder, City.many(300)), Words.japanese());
+    choose(Section.DIRECTIONS);
+    press(KeyCode.CONTROL, KeyCode.C);
+    List<String> copied = onFx(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+    Overview overview = onFx(() -> model.dashboardProperty().get().overview());
+    String transfer = MoneyUnit.THOUSAND.fromYen(overview.total().effects().all().transfer()) + "";
+    assertThat(copied.getLast()).isEqualTo("全体\t計\t300\t\t\t" + transfer + "\t");
+    assertThat(copied).anyMatch(line -> line.startsWith("現状どおり継続\t⚠ 見直しに含めない"));
+    assertThat(copied).anyMatch(line -> line.startsWith("（未記入）\t見直しに含めない"));
+    assertThat(copied).anyMatch(line -> line.matches("（未記入）\t[^\t]+\t\\d+\t\t\t\t"));
+    choose(Section.BRIDGE);
+    long other = overview.total().effects().of(DirectionKind.OTHER).generalFund();
+    assertThat(texts("section-bridge"))
+        .contains("⚠ 見直しに含めない方向性　" + Figures.amount(other, MoneyUnit.THOUSAND) + " 千円（要確認）");
   }
 
   @Test
