@@ -8,8 +8,10 @@ import org.tanaoroshi.ui.EmptyState;
 
 /** Stands for the totals of a book without programs, and leads to where an inventory is added. */
 final class EmptyTotals extends StackPane {
+  private final Button add = new Button();
+
   EmptyTotals(TotalsViewModel model, TotalsWords words) {
-    Button add = new Button(words.say("import.adding.menu"));
+    add.setText(words.say("import.adding.menu"));
     add.setId("add-inventory");
     add.getStyleClass().add("accent");
     add.setOnAction(event -> model.addInventory());
@@ -20,5 +22,10 @@ final class EmptyTotals extends StackPane {
                 words.say("totals.empty", words.noun()),
                 words.say("totals.empty.toDo"),
                 model.readOnly() ? new Node[0] : new Node[] {add}));
+  }
+
+  /** Puts the cursor on what leads on, if anything does. */
+  void focusFirst() {
+    add.requestFocus();
   }
 }

@@ -107,7 +107,9 @@ public final class TotalsController implements Screen {
     if (dashboard == null) {
       shown.say(Labels.line(words.say("totals.computing"), "muted"));
     } else if (!any) {
-      shown.say(new EmptyTotals(model, words));
+      EmptyTotals empty = new EmptyTotals(model, words);
+      shown.say(empty);
+      empty.focusFirst();
     } else {
       FinanceFigures entered = model.standingProperty().get().figures();
       entries.show(entered);

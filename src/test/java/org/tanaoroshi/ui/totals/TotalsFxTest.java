@@ -11,7 +11,6 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
@@ -317,7 +316,8 @@ class TotalsFxTest extends FxTest {
     assertThat(onFx(() -> find("tab-EFFECT", Node.class).isDisabled())).isTrue();
     assertThat(onFx(() -> find("stages", Node.class).isDisabled())).isTrue();
     assertThat(onFx(() -> screen.shortcuts().size())).as("no key that does nothing").isEqualTo(2);
-    doFx(() -> find("add-inventory", Button.class).fire());
+    assertThat(focused()).isEqualTo("add-inventory");
+    press(KeyCode.SPACE);
     assertThat(led).containsExactly("inventory");
     Snapshots.write(scene, "totals-empty");
   }
@@ -464,6 +464,9 @@ class TotalsFxTest extends FxTest {
       choose(section);
       Snapshots.write(stage.getScene(), "totals-" + section);
       assertThat(Accessible.nameless(stage.getScene().getRoot())).as("%s", section).isEmpty();
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+      Image copied = onFx(() -> Clipboard.getSystemClipboard().getImage());
+      Snapshots.write(copied, "totals-copied-" + section);
     }
     Scene scene = showIn(Words.english());
     for (Section section : Section.values()) {
