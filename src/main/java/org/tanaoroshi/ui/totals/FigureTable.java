@@ -59,6 +59,9 @@ final class FigureTable<T> extends TableView<T> {
 
   private final List<FigureColumn<T>> columns;
 
+  /** By column, in em: what must not be cut of what is shown. */
+  private double[] widest;
+
   /**
    * An empty table of those columns, which share its width.
    *
@@ -66,6 +69,7 @@ final class FigureTable<T> extends TableView<T> {
    */
   FigureTable(String id, String nothing, List<FigureColumn<T>> columns, Predicate<T> total) {
     this.columns = List.copyOf(columns);
+    this.widest = columns.stream().mapToDouble(c -> width(c.title())).toArray();
     setId(id);
     getStyleClass().addAll("plan-table", "figure-table");
     setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -124,7 +128,7 @@ final class FigureTable<T> extends TableView<T> {
   /** No figure and no heading is cut: names, which can be guessed, give way from some length on. */
   private void widen() {
     double em = Math.max(0, getFixedCellSize()) / ROW;
-    double[] least = columns.stream().mapToDouble(c -> em * (widest(c) + CELL_PADDING)).toArray();
+    double[] least = Arrays.stream(widest).map(w -> em * (w + CELL_PADDING)).toArray();
     // Where that is more than there is, all are cut a little, and none is out of sight.
     double room = getWidth() - SCROLL_BAR;
     double fit = room > 0 ? Math.min(1, room / Arrays.stream(least).sum()) : 1;
@@ -136,7 +140,6 @@ final class FigureTable<T> extends TableView<T> {
     }
   }
 
-  /** In em. */
   private double widest(FigureColumn<T> column) {
     double figures =
         getItems().stream().mapToDouble(row -> width(column.text().apply(row))).max().orElse(0);
@@ -183,6 +186,7 @@ final class FigureTable<T> extends TableView<T> {
       getSelectionModel().clearAndSelect(row, getColumns().get(column));
       getFocusModel().focus(row, getColumns().get(column));
     }
+    widest = columns.stream().mapToDouble(this::widest).toArray();
     widen();
   }
 
