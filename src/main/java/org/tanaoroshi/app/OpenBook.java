@@ -59,6 +59,11 @@ final class OpenBook implements ReviewActions {
               }
 
               @Override
+              public void addInventory() {
+                add(List.of());
+              }
+
+              @Override
               public void back() {
                 around.stay().accept(review(), () -> {});
               }

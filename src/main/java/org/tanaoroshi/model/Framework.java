@@ -31,6 +31,11 @@ public record Framework(
     }
   }
 
+  /** Whether programs are reviewed, as in most rounds, and not facilities or partners. */
+  public boolean isOfPrograms() {
+    return noun.equals("事業");
+  }
+
   /** The viewpoint of that id. */
   public Optional<Viewpoint> viewpoint(String viewpointId) {
     return viewpoints.stream().filter(v -> v.id().equals(viewpointId)).findFirst();

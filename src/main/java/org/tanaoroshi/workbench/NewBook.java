@@ -98,7 +98,7 @@ public final class NewBook {
 
   /** The title a round has unless the user gives another. */
   public static String usualTitle(FiscalYear reviewYear, Framework framework) {
-    String noun = framework.noun().equals("事業") ? "予算事務事業" : framework.noun();
+    String noun = framework.isOfPrograms() ? "予算事務事業" : framework.noun();
     return reviewYear.label() + " " + noun + "の棚卸し";
   }
 

@@ -159,6 +159,8 @@ class WiringFxTest extends FxTest {
     await("the totals are shown", () -> !robot.lookup("#section-matrix").queryAll().isEmpty());
     press(KeyCode.DIGIT6);
     await("the units are shown", () -> "units".equals(focusedNow()));
+    // Below the whole city and 建設局.
+    press(KeyCode.DOWN);
     press(KeyCode.DOWN);
     press(KeyCode.ENTER);
     await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());

@@ -100,7 +100,14 @@ class StylesTest {
   }
 
   @ParameterizedTest(name = "{0} against {1}")
-  @CsvSource({"focus, panel", "focus, bg", "line-strong, panel", "line-strong, bg"})
+  @CsvSource({
+    "focus, panel",
+    "focus, bg",
+    "line-strong, panel",
+    "line-strong, bg",
+    "bar, panel",
+    "bar, line"
+  })
   void edgesThatMeanSomethingCanBeSeen(String edge, String background) throws IOException {
     for (boolean dark : new boolean[] {false, true}) {
       assertThat(contrast(edge, background, dark))

@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -36,7 +37,7 @@ final class BridgePane extends SectionPane {
   private final VBox lines = new VBox();
   private final Map<Integer, HBox> rows = new LinkedHashMap<>();
   private final Label rest = Labels.wrapped("", "strong");
-  private final Label apart = Labels.wrapped("", "muted", "small");
+  private final FlowPane apart = new FlowPane();
   private Optional<Bridge> bridge = Optional.empty();
 
   BridgePane(TotalsViewModel model, TotalsWords words, Entries entries) {
@@ -50,11 +51,11 @@ final class BridgePane extends SectionPane {
     scroll.getStyleClass().add("clear");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
-    VBox.setVgrow(scroll, Priority.ALWAYS);
     rest.setId("bridge-rest");
+    apart.getStyleClass().add("bridge-apart");
     VBox entered =
         new VBox(
-            Labels.line(words.say("totals.bridge.lines", words.unit().label()), "section-title"),
+            Labels.line(words.say("totals.bridge.lines", words.unitName()), "section-title"),
             scroll,
             rest,
             apart);
@@ -89,20 +90,38 @@ final class BridgePane extends SectionPane {
                   words().say("totals.bridge.none", model.stage().label()),
                   words().say("totals.bridge.none.toDo")));
     }
-    rest.setText(said(now));
+    boolean blank = dashboard.overview().isBlank() && now.lines().isEmpty();
+    rest.setText(blank ? words().say("totals.bridge.blank") : said(now));
     rest.getStyleClass().removeAll("warn");
     if (now.rest() < 0) {
       rest.getStyleClass().add("warn");
     }
-    Apart effects = dashboard.overview().total().effects();
-    apart.setText(
-        words()
-            .say(
-                "totals.bridge.apart",
-                words().money(effects.all().transfer()),
-                words().money(effects.of(DirectionKind.NATURAL_END).generalFund()),
-                words().money(effects.of(DirectionKind.EXPANSION).generalFund())));
+    Labels.setShown(apart, !dashboard.overview().isBlank());
+    apart(dashboard.overview().total().effects());
     rows(figures);
+  }
+
+  /** A label each: an amount is not broken, and what nobody asked for is not passed over. */
+  private void apart(Apart effects) {
+    apart
+        .getChildren()
+        .setAll(
+            Labels.line(words().say("totals.bridge.apart"), "muted", "small"),
+            apart("transfer", effects.all().transfer()),
+            apart("end", effects.of(DirectionKind.NATURAL_END).generalFund()),
+            apart("expansion", effects.of(DirectionKind.EXPANSION).generalFund()));
+    long other = effects.of(DirectionKind.OTHER).generalFund();
+    if (other != 0) {
+      Label line = apart("other", other);
+      line.getStyleClass().remove("muted");
+      line.getStyleClass().add("warn");
+      apart.getChildren().add(line);
+    }
+  }
+
+  private Label apart(String what, long yen) {
+    return Labels.line(
+        words().say("totals.bridge.apart.".concat(what), words().money(yen)), "muted", "small");
   }
 
   private String said(Bridge now) {
@@ -146,7 +165,7 @@ final class BridgePane extends SectionPane {
             new FinanceFigure.ReinvestmentYen(number),
             words().say("totals.bridge.line.yen", number));
     name.setPromptText(words().say("totals.bridge.line.prompt"));
-    yen.setPromptText(words().unit().label());
+    yen.setPromptText(words().unitName());
     name.setNeighbour(by -> below(number, by, true));
     yen.setNeighbour(by -> below(number, by, false));
     name.setNext(() -> Optional.of(yen));
@@ -210,6 +229,16 @@ final class BridgePane extends SectionPane {
   @Override
   void unfold() {
     // It is as high as its lines.
+  }
+
+  @Override
+  boolean isElastic() {
+    return true;
+  }
+
+  @Override
+  boolean hasFigures() {
+    return bridge.filter(b -> b.reduced() != 0 || !b.lines().isEmpty()).isPresent();
   }
 
   @Override

@@ -90,7 +90,7 @@ final class BridgePicture extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return 320;
+    return 200;
   }
 
   @Override

@@ -1,5 +1,7 @@
 package org.tanaoroshi.ui.totals;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.input.Clipboard;
@@ -18,14 +20,15 @@ record CopiedTable(String caption, List<String> headings, List<List<String>> row
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** Which round, section and stage the table shows, and in which unit. */
+  /** Which round, section and stage the table shows, in which unit and of which day. */
   static String caption(TotalsViewModel model, TotalsWords words) {
     return words.say(
         "totals.caption",
         model.round().title(),
         words.say("totals.tab.".concat(model.sectionProperty().get().name())),
         model.stage().label(),
-        words.unit().label());
+        words.unitName(),
+        words.day(LocalDate.now(ZoneId.systemDefault())));
   }
 
   /** Puts it on the clipboard, both ways. */

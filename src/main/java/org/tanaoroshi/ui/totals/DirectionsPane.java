@@ -18,9 +18,27 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 方向性の内訳 by count and amount: what counts as 見直し first, with its sum; the others apart. */
 final class DirectionsPane extends TablePane {
-  /** A direction or a sum of several. */
+  /**
+   * A direction or a sum of several.
+   *
+   * @param netted whether its effects would set off what is to stand apart: 見直し against 拡充
+   */
   private record Row(
-      Message label, Message counts, boolean total, Effects effects, Predicate<Line> which) {}
+      Message label,
+      Message counts,
+      boolean total,
+      boolean netted,
+      Effects effects,
+      Predicate<Line> which) {
+    /** Not a review, but an effect is entered: the one or the other is a slip. */
+    boolean isDoubtful(Message other) {
+      return counts.equals(other) && hasAmounts();
+    }
+
+    boolean hasAmounts() {
+      return effects.expenditure() != 0 || effects.generalFund() != 0 || effects.transfer() != 0;
+    }
+  }
 
   private final TotalsViewModel model;
   private final FigureTable<Row> table;
@@ -31,8 +49,7 @@ final class DirectionsPane extends TablePane {
     this.model = model;
     table = new FigureTable<>("directions", "", columns(), Row::total);
     head(
-        words.say("totals.directions"),
-        words.say("totals.directions.explained", words.unit().label()));
+        words.say("totals.directions"), words.say("totals.directions.explained", words.unitName()));
   }
 
   private List<FigureColumn<Row>> columns() {
@@ -41,24 +58,30 @@ final class DirectionsPane extends TablePane {
         FigureColumn.<Row>text(
                 words.say("totals.column.direction"), 22, r -> words.words().say(r.label()))
             .opening(r -> model.open(r.label(), r.which())),
-        FigureColumn.text(
-            words.say("totals.column.counts"), 16, r -> words.words().say(r.counts())),
+        FigureColumn.<Row>text(words.say("totals.column.counts"), 20, this::counted)
+            .toned(
+                r -> isDoubtful(r) ? "doubtful" : "",
+                r -> isDoubtful(r) ? words.say("totals.directions.doubtful") : ""),
         FigureColumn.<Row>number(
-                model.framework().noun(),
-                8,
+                words.nouns(),
+                26,
                 r -> words.count(r.effects().programs()),
                 r -> Integer.toString(r.effects().programs()))
+            .barred(r -> r.total() ? Optional.empty() : Optional.of(length(r)))
             .opening(r -> model.open(r.label(), r.which())),
-        FigureColumn.<Row>bar(
-                "",
-                20,
-                r -> r.total() ? Optional.empty() : Optional.of(length(r)),
-                r -> words.say("totals.programs", r.effects().programs(), model.framework().noun()))
-            .opening(r -> model.open(r.label(), r.which())),
-        amount("totals.column.expenditure", Effects::expenditure),
-        amount("totals.column.general", Effects::generalFund),
-        amount("totals.column.transfer", Effects::transfer),
-        amount("totals.column.generalWith", Effects::generalFundWithTransfer));
+        amount("totals.column.expenditure", Effects::expenditure, Row::netted),
+        amount("totals.column.general", Effects::generalFund, Row::netted),
+        amount("totals.column.transfer", Effects::transfer, r -> false),
+        amount("totals.column.generalWith", Effects::generalFundWithTransfer, Row::netted));
+  }
+
+  private String counted(Row row) {
+    String said = words().words().say(row.counts());
+    return isDoubtful(row) ? words().say("totals.directions.doubt", said) : said;
+  }
+
+  private static boolean isDoubtful(Row row) {
+    return row.isDoubtful(counts(DirectionKind.OTHER));
   }
 
   private BigDecimal length(Row row) {
@@ -66,13 +89,21 @@ final class DirectionsPane extends TablePane {
         .divide(BigDecimal.valueOf(most), MathContext.DECIMAL32);
   }
 
-  private FigureColumn<Row> amount(String key, ToLongFunction<Effects> yen) {
+  private FigureColumn<Row> amount(String key, ToLongFunction<Effects> yen, Predicate<Row> silent) {
     TotalsWords words = words();
     return FigureColumn.<Row>number(
             words.say(key),
             15,
-            r -> words.amount(yen.applyAsLong(r.effects())),
-            r -> words.plain(yen.applyAsLong(r.effects())))
+            r ->
+                silent.test(r)
+                    ? ""
+                    : r.total() || r.hasAmounts()
+                        ? words.amount(yen.applyAsLong(r.effects()))
+                        : words.say("totals.none"),
+            r ->
+                silent.test(r) || !(r.total() || r.hasAmounts())
+                    ? ""
+                    : words.plain(yen.applyAsLong(r.effects())))
         .opening(
             r ->
                 model.open(
@@ -110,6 +141,7 @@ final class DirectionsPane extends TablePane {
                 Message.of("totals.directions.review"),
                 counts(kind),
                 true,
+                false,
                 apart.review(),
                 l -> l.kind() == kind));
       }
@@ -118,6 +150,7 @@ final class DirectionsPane extends TablePane {
         new Row(
             Message.of("totals.directions.all"),
             Message.of("totals.counts.ALL"),
+            true,
             true,
             apart.all(),
             l -> true));
@@ -132,6 +165,7 @@ final class DirectionsPane extends TablePane {
     return new Row(
         label,
         counts(direction.kind()),
+        false,
         false,
         direction.effects(),
         l -> l.direction().equals(direction.id()));

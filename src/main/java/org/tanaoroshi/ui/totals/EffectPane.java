@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
+import javafx.scene.layout.FlowPane;
 import org.tanaoroshi.model.FinanceFigure.Basis;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
@@ -26,16 +27,18 @@ final class EffectPane extends SectionPane {
     super("section-effect", words);
     this.model = model;
     stages = new FigureTable<>("stages", "", columns(), s -> isShown(s));
-    stages.getStyleClass().add("stage-sums");
+    // All stages stand in sight; the targets are scrolled.
+    stages.setMinHeight(USE_PREF_SIZE);
     targets = new TargetsGrid(model, words, entries);
     head(
         words.say("totals.effect"),
-        words.say("totals.effect.explained", model.round().budgetYear().label()));
-    fill(
-        stages,
-        Labels.wrapped(
-            words.say("totals.targets.explained", words.unit().label()), "muted", "small"),
-        targets);
+        words.say("totals.effect.explained", words.year(model.round().budgetYear())));
+    FlowPane how =
+        new FlowPane(
+            Labels.line(words.say("totals.targets.explained", words.unitName()), "muted", "small"),
+            targets.sums());
+    how.getStyleClass().add("targets-how");
+    fill(stages, how, targets);
   }
 
   private boolean isShown(Overview.OfStage stage) {
@@ -64,7 +67,7 @@ final class EffectPane extends SectionPane {
     columns.add(attained(Basis.GENERAL_FUND, Effects::generalFund));
     columns.add(amount("totals.column.expansion", DirectionKind.EXPANSION, Effects::expenditure));
     columns.add(
-        number("totals.column.transfer", a -> a.all().transfer())
+        number("totals.column.transfer.all", a -> a.all().transfer())
             .opening(
                 s ->
                     model.openAt(
@@ -136,7 +139,12 @@ final class EffectPane extends SectionPane {
   @Override
   void unfold() {
     // The table of stages and the scroll pane of the targets are as high as what they hold.
-    stages.unfold();
+    fill(stages, targets);
+  }
+
+  @Override
+  boolean hasFigures() {
+    return figures.hasTargets() || stages.getItems().stream().anyMatch(s -> s.begun() > 0);
   }
 
   @Override

@@ -29,9 +29,7 @@ record FigureColumn<T>(
   /** What its cells hold. */
   enum Kind {
     TEXT,
-    NUMBER,
-    /** A bar without words, which is not copied. */
-    BAR
+    NUMBER
   }
 
   static <T> FigureColumn<T> text(String title, int share, Function<T, String> text) {
@@ -61,11 +59,9 @@ record FigureColumn<T>(
         Optional.empty());
   }
 
-  /** A bar without words; {@code spoken} says what it shows. */
-  static <T> FigureColumn<T> bar(
-      String title, int share, Function<T, Optional<BigDecimal>> bar, Function<T, String> spoken) {
-    return new FigureColumn<>(
-        title, share, Kind.BAR, r -> "", r -> "", bar, r -> "", spoken, Optional.empty());
+  /** The same with a bar before the figure, which says the same by its length. */
+  FigureColumn<T> barred(Function<T, Optional<BigDecimal>> length) {
+    return new FigureColumn<>(title, share, kind, text, plain, length, tone, spoken, opens);
   }
 
   /** The same, whose cells open the list behind them. */

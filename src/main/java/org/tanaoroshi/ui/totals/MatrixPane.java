@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToLongFunction;
+import javafx.scene.layout.HBox;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.totals.DirectionKind;
 import org.tanaoroshi.totals.Line;
 import org.tanaoroshi.totals.Overview;
+import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 局 × 視点: the share of programs whose grade asks for a review, the whole city first. */
@@ -22,13 +24,8 @@ final class MatrixPane extends TablePane {
     }
   }
 
-  /** From these shares on a cell is so dark; the figure stands in it all the same. */
-  private static final List<BigDecimal> STEPS =
-      List.of(
-          new BigDecimal("0.1"),
-          new BigDecimal("0.2"),
-          new BigDecimal("0.3"),
-          new BigDecimal("0.4"));
+  /** From these whole percents on a cell is so dark; the figure stands in it all the same. */
+  private static final List<Integer> STEPS = List.of(10, 20, 30, 40);
 
   private static final List<String> TONES =
       List.of("heat-none", "heat-low", "heat-mid", "heat-high", "heat-top");
@@ -42,7 +39,23 @@ final class MatrixPane extends TablePane {
     this.model = model;
     this.concerns = Overview.concerns(model.framework());
     table = new FigureTable<>("matrix", "", columns(), Row::total);
-    head(words.say("totals.matrix"), words.say("totals.matrix.explained", words.concerns()));
+    head(
+        words.say("totals.matrix"),
+        words.say("totals.matrix.explained", words.concerns()),
+        legend(words));
+  }
+
+  private static HBox legend(TotalsWords words) {
+    HBox legend = new HBox(Labels.line(words.say("totals.matrix.legend"), "muted", "small"));
+    legend.getStyleClass().add("heat-legend");
+    for (int i = 0; i < TONES.size(); i++) {
+      String said =
+          i == 0
+              ? words.say("totals.matrix.legend.below", STEPS.getFirst())
+              : words.say("totals.matrix.legend.from", STEPS.get(i - 1));
+      legend.getChildren().add(Labels.line(said, "small", "heat", TONES.get(i)));
+    }
+    return legend;
   }
 
   private List<FigureColumn<Row>> columns() {
@@ -53,7 +66,7 @@ final class MatrixPane extends TablePane {
             .opening(r -> model.open(Message.of("totals.behind.bureau", argument(r)), r::has)));
     columns.add(
         FigureColumn.<Row>number(
-                model.framework().noun(),
+                words.nouns(),
                 7,
                 r -> words.count(r.sums().programs()),
                 r -> Integer.toString(r.sums().programs()))
@@ -117,7 +130,9 @@ final class MatrixPane extends TablePane {
     if (of.isEmpty()) {
       return "";
     }
-    long reached = STEPS.stream().filter(s -> of.get().compareTo(s) >= 0).count();
+    // By what is printed: cells that say the same look the same.
+    int percents = TotalsWords.percents(of.get()).intValueExact();
+    long reached = STEPS.stream().filter(s -> percents >= s).count();
     return TONES.get((int) reached);
   }
 

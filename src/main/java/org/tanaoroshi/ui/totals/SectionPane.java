@@ -2,8 +2,11 @@ package org.tanaoroshi.ui.totals;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.FinanceFigures;
@@ -13,6 +16,8 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** One section of the screen: its heading, what it shows, and what it gives to the clipboard. */
 abstract class SectionPane extends VBox {
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
   private final TotalsWords words;
   private final VBox heading = new VBox();
 
@@ -39,11 +44,31 @@ abstract class SectionPane extends VBox {
   /** Puts the cursor where the section begins. */
   abstract void focusFirst();
 
-  /** What the section is called, and how it is read. */
-  final void head(String title, String explained) {
-    heading
-        .getChildren()
-        .setAll(Labels.line(title, "section-title"), Labels.wrapped(explained, "muted", "small"));
+  /** Whether there is anything that can be copied. */
+  abstract boolean hasFigures();
+
+  /** Whether its height is a matter of taste, as that of a picture is. */
+  boolean isElastic() {
+    return false;
+  }
+
+  /** Marks it as the one that is copied, among others. */
+  final void choose(boolean chosen) {
+    pseudoClassStateChanged(CHOSEN, chosen);
+  }
+
+  /** What the section is called, and how it is read; {@code beside} stands right of the title. */
+  final void head(String title, String explained, Node... beside) {
+    HBox line = new HBox(Labels.line(title, "section-title"), gap());
+    line.getStyleClass().add("totals-title");
+    line.getChildren().addAll(beside);
+    heading.getChildren().setAll(line, Labels.wrapped(explained, "muted", "small"));
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    return gap;
   }
 
   /** The heading, then these; the last takes the space that is left. */

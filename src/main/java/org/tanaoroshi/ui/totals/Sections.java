@@ -5,44 +5,57 @@ import java.util.List;
 import java.util.Map;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** The sections: the chosen one in sight, all of them where the window is large enough. */
 final class Sections extends StackPane {
-  /** From this size on each of six has the room it needs for a city of twenty bureaus. */
-  private static final double ALL_WIDTH = 1900;
+  /**
+   * From this size in em on each of six has the room it needs for a city of twenty bureaus: in
+   * larger letters they need a larger window.
+   */
+  private static final double ALL_WIDTH = 146;
 
-  private static final double ALL_HEIGHT = 1000;
-  private static final int COLUMNS = 2;
+  private static final double ALL_HEIGHT = 77;
+
+  /** Where all are in sight. */
+  private static final List<List<Section>> COLUMNS =
+      List.of(
+          List.of(Section.MATRIX, Section.DIRECTIONS, Section.TOP),
+          List.of(Section.EFFECT, Section.BRIDGE, Section.UNITS));
 
   private final TotalsViewModel model;
   private final TotalsWords words;
   private final Map<Section, SectionPane> panes = new EnumMap<>(Section.class);
-  private final GridPane grid = new GridPane();
+  private final HBox columns = new HBox();
+  private final ObservableValue<Font> letters;
   private final ReadOnlyBooleanWrapper all = new ReadOnlyBooleanWrapper();
   private boolean showing;
 
-  Sections(TotalsViewModel model, TotalsWords words, Entries entries) {
+  /** The sections, whose letters are as large as those. */
+  Sections(
+      TotalsViewModel model, TotalsWords words, Entries entries, ObservableValue<Font> letters) {
     this.model = model;
     this.words = words;
+    this.letters = letters;
     setMinHeight(0);
-    grid.getStyleClass().add("totals-all");
+    columns.getStyleClass().add("totals-all");
     for (Section section : Section.values()) {
       panes.put(section, made(section, entries));
     }
-    divide();
     sceneProperty()
         .flatMap(Scene::focusOwnerProperty)
         .addListener((o, before, now) -> chooseByCursor(now));
     widthProperty().addListener(o -> measure());
     heightProperty().addListener(o -> measure());
+    letters.addListener(o -> measure());
   }
 
   private SectionPane made(Section section, Entries entries) {
@@ -69,22 +82,9 @@ final class Sections extends StackPane {
     }
   }
 
-  private void divide() {
-    int rows = Math.ceilDiv(Section.values().length, COLUMNS);
-    for (int i = 0; i < COLUMNS; i++) {
-      ColumnConstraints column = new ColumnConstraints();
-      column.setPercentWidth(100.0 / COLUMNS);
-      grid.getColumnConstraints().add(column);
-    }
-    for (int i = 0; i < rows; i++) {
-      RowConstraints row = new RowConstraints();
-      row.setPercentHeight(100.0 / rows);
-      grid.getRowConstraints().add(row);
-    }
-  }
-
   private void measure() {
-    all.set(getWidth() >= ALL_WIDTH && getHeight() >= ALL_HEIGHT);
+    double em = letters.getValue().getSize();
+    all.set(getWidth() >= ALL_WIDTH * em && getHeight() >= ALL_HEIGHT * em);
   }
 
   /** Whether the window is large enough for all of them. */
@@ -109,7 +109,7 @@ final class Sections extends StackPane {
    */
   boolean show(Dashboard dashboard, FinanceFigures entered) {
     showing = true;
-    List<Node> wanted = List.of(all.get() ? grid : chosen());
+    List<Node> wanted = List.of(all.get() ? columns : chosen());
     boolean isNew = !getChildren().equals(wanted);
     if (isNew) {
       place();
@@ -117,6 +117,7 @@ final class Sections extends StackPane {
     }
     panes.forEach(
         (section, pane) -> {
+          pane.choose(all.get() && pane.equals(chosen()));
           if (all.get() || pane.equals(chosen())) {
             pane.show(dashboard, entered);
           }
@@ -125,15 +126,16 @@ final class Sections extends StackPane {
     return isNew;
   }
 
-  /** A node stands in one place: in the grid, or alone. */
+  /** A node stands in one place: in a column, or alone. */
   private void place() {
-    grid.getChildren().clear();
+    columns.getChildren().forEach(column -> ((SectionColumn) column).empty());
+    columns.getChildren().clear();
     if (all.get()) {
       getChildren().clear();
-      int place = 0;
-      for (SectionPane pane : panes.values()) {
-        grid.add(pane, place % COLUMNS, place / COLUMNS);
-        place++;
+      for (List<Section> sections : COLUMNS) {
+        SectionColumn column = new SectionColumn(sections.stream().map(panes::get).toList());
+        HBox.setHgrow(column, Priority.ALWAYS);
+        columns.getChildren().add(column);
       }
     }
   }

@@ -13,12 +13,17 @@ abstract class TablePane extends SectionPane {
   final void fillBlank(TotalsViewModel model) {
     fillEmpty(
         words().say("totals.blank", model.stage().label()),
-        words().say("totals.blank.toDo", model.framework().noun()));
+        words().say("totals.blank.toDo", words().noun()));
   }
 
   @Override
   final CopiedTable copied(String caption) {
     return table().copied(caption);
+  }
+
+  @Override
+  final boolean hasFigures() {
+    return getChildren().contains(table()) && !table().getItems().isEmpty();
   }
 
   @Override

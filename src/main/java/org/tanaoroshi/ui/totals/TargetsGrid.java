@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.totals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -10,6 +11,7 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -46,8 +48,11 @@ final class TargetsGrid extends ScrollPane {
     }
   }
 
+  /** A link behind which there is nothing. */
+  private static final PseudoClass NOTHING = PseudoClass.getPseudoClass("nothing");
+
   /** The widths of name, effect, field, bar and share, in percent. */
-  private static final double[] WIDTHS = {20, 12, 13, 9, 6, 12, 13, 9, 6};
+  private static final double[] WIDTHS = {16, 12, 13, 9, 6, 16, 13, 9, 6};
 
   private final TotalsViewModel model;
   private final TotalsWords words;
@@ -91,7 +96,8 @@ final class TargetsGrid extends ScrollPane {
               ? overview.total().effects().review()
               : effects.getOrDefault(row.bureau, Effects.NONE);
       for (Basis basis : Basis.values()) {
-        fill(row, basis, new Attainment(yen(of, basis), figures.target(row.bureau, basis)));
+        Attainment attainment = new Attainment(yen(of, basis), figures.target(row.bureau, basis));
+        fill(row.cells.get(basis), attainment, overview.isBlank());
       }
     }
     sums.setText(
@@ -100,6 +106,11 @@ final class TargetsGrid extends ScrollPane {
             sum(figures, Basis.EXPENDITURE),
             sum(figures, Basis.GENERAL_FUND)));
     Labels.setShown(sums, !figures.targetedBureaus().isEmpty());
+  }
+
+  /** What the targets of the bureaus are together, where there are any. */
+  Label sums() {
+    return sums;
   }
 
   private String sum(FinanceFigures figures, Basis basis) {
@@ -117,14 +128,17 @@ final class TargetsGrid extends ScrollPane {
     };
   }
 
-  private void fill(Row row, Basis basis, Attainment attainment) {
-    Cells cells = row.cells.get(basis);
-    cells.effect().setText(words.amount(attainment.effect()));
-    cells.meter().show(attainment.share());
+  private void fill(Cells cells, Attainment attainment, boolean blank) {
+    cells.effect().setText(blank ? words.say("totals.none") : words.amount(attainment.effect()));
+    boolean opens = attainment.effect() != 0;
+    cells.effect().pseudoClassStateChanged(NOTHING, !opens);
+    cells.effect().setMouseTransparent(!opens);
+    cells.effect().setFocusTraversable(opens);
+    Optional<BigDecimal> share = blank ? Optional.empty() : attainment.share();
+    cells.meter().show(share);
     cells
         .share()
-        .setText(
-            attainment.share().map(TotalsWords::percent).orElseGet(() -> words.say("totals.none")));
+        .setText(share.map(TotalsWords::percent).orElseGet(() -> words.say("totals.none")));
   }
 
   private void build(Set<String> bureaus) {
@@ -144,7 +158,6 @@ final class TargetsGrid extends ScrollPane {
         basis(row, basis, at);
       }
     }
-    grid.add(sums, 0, rows.size() + 1, WIDTHS.length, 1);
   }
 
   private static int firstColumn(Basis basis) {
@@ -159,8 +172,8 @@ final class TargetsGrid extends ScrollPane {
     for (Basis basis : Basis.values()) {
       int first = firstColumn(basis);
       grid.add(right(words.say("totals.targets.effect.".concat(basis.name()))), first, 0);
-      grid.add(right(words.say("totals.targets.target", words.unit().label())), first + 1, 0);
-      grid.add(Labels.line(words.say("totals.targets.attained"), "muted", "small"), first + 2, 0);
+      grid.add(right(words.say("totals.targets.target", words.unitName())), first + 1, 0);
+      grid.add(right(words.say("totals.targets.attained")), first + 2, 0, 2, 1);
     }
   }
 
@@ -228,13 +241,18 @@ final class TargetsGrid extends ScrollPane {
       for (Basis basis : Basis.values()) {
         Cells shown = row.cells.get(basis);
         OptionalLong target = figures.target(row.bureau, basis);
-        cells.add(shown.effect().getText().replace(",", "").replace("▲", "-"));
+        cells.add(plain(shown.effect().getText().replace(",", "").replace("▲", "-")));
         cells.add(target.isPresent() ? words.plain(target.getAsLong()) : "");
-        cells.add(target.isPresent() ? shown.share().getText() : "");
+        cells.add(plain(shown.share().getText()));
       }
       copied.add(cells);
     }
     return copied;
+  }
+
+  /** A spreadsheet has a blank where the screen says that there is none. */
+  private String plain(String shown) {
+    return shown.equals(words.say("totals.none")) ? "" : shown;
   }
 
   /** Puts the cursor into the target of the whole city. */

@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.totals;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
@@ -83,7 +84,7 @@ final class Tiles extends HBox {
     this.words = words;
     getStyleClass().add("totals-tiles");
     setMinHeight(USE_PREF_SIZE);
-    String noun = model.framework().noun();
+    String noun = words.noun();
     Message all = Message.of("totals.bureau.all");
     answered =
         new Tile(
@@ -131,8 +132,6 @@ final class Tiles extends HBox {
   /** Shows the sums against the targets for the whole city. */
   void show(Overview overview, FinanceFigures figures) {
     Overview.OfBureau total = overview.total();
-    Apart effects = total.effects();
-    String unit = words.unit().label();
     Overview.Share share = new Overview.Share(total.answered(), total.programs());
     answered.show(
         words.count(total.answered()),
@@ -142,6 +141,16 @@ final class Tiles extends HBox {
             .map(s -> words.say("totals.tile.done", TotalsWords.percent(s)))
             .orElseGet(() -> words.say("totals.none")),
         Optional.empty());
+    if (overview.isBlank()) {
+      List.of(expenditure, general, expansion, transfer, naturalEnd)
+          .forEach(tile -> tile.show(words.say("totals.none"), "", "", Optional.empty()));
+    } else {
+      effects(total.effects(), figures);
+    }
+  }
+
+  private void effects(Apart effects, FinanceFigures figures) {
+    String unit = words.unitName();
     Attainment whole =
         new Attainment(effects.review().expenditure(), figures.target("", Basis.EXPENDITURE));
     expenditure.show(words.amount(whole.effect()), unit, words.attained(whole), Optional.of(whole));
@@ -152,8 +161,11 @@ final class Tiles extends HBox {
     Effects everything = effects.all();
     transfer.show(
         words.count(everything.transferred()),
-        model.framework().noun(),
-        words.say("totals.tile.transferred", words.amount(everything.transfer())),
+        words.noun(),
+        words.say(
+            "totals.tile.transferred",
+            words.amount(everything.transfer()),
+            words.amount(effects.review().transfer())),
         Optional.empty());
     apart(naturalEnd, effects.of(DirectionKind.NATURAL_END));
   }
@@ -161,7 +173,7 @@ final class Tiles extends HBox {
   private void apart(Tile tile, Effects effects) {
     tile.show(
         words.count(effects.programs()),
-        model.framework().noun(),
+        words.noun(),
         words.say(
             "totals.tile.effect",
             words.amount(effects.expenditure()),

@@ -1,13 +1,16 @@
 package org.tanaoroshi.ui.totals;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,8 +24,8 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** 上位の事業: the programs with the most 一般財源, and what they hold together. */
 final class TopPane extends SectionPane {
-  /** Beside a hundred rows the curve is no higher than this. */
-  private static final double CURVE_HEIGHT = 420;
+  /** How high the curve is in a picture, where it stands above the rows. */
+  private static final double CURVE_HEIGHT = 320;
 
   /** A place in the ranking, from 1. */
   private record Row(int place, Ranking.Ranked ranked) {}
@@ -30,10 +33,12 @@ final class TopPane extends SectionPane {
   private final TotalsViewModel model;
   private final FigureTable<Row> table;
   private final Curve curve;
-  private final Label sentence = Labels.wrapped("", "strong");
+  private final Label sentence = Labels.line("", "strong");
   private final HBox choices = new HBox();
-  private final HBox line = new HBox();
+  private final Map<Integer, ToggleButton> counts = new LinkedHashMap<>();
+  private final FlowPane line = new FlowPane();
   private final HBox both = new HBox();
+  private boolean unfolded;
   private Ranking ranking = new Ranking(Ranking.By.BUDGET, List.of(), 0, 0);
 
   TopPane(TotalsViewModel model, TotalsWords words) {
@@ -51,23 +56,49 @@ final class TopPane extends SectionPane {
                 by -> words.say("totals.top.by.".concat(by.name())),
                 model.rankedByProperty().get(),
                 model.rankedByProperty()::set),
-            segments(
-                "top-count",
-                TotalsViewModel.TOP_COUNTS,
-                n -> words.say("totals.top.count", n),
-                model.topCountProperty().get(),
-                model.topCountProperty()::set));
+            counts());
     sentence.setId("top-sentence");
     line.getChildren().setAll(choices, sentence);
-    line.getStyleClass().add("totals-choices");
-    line.setAlignment(Pos.CENTER_LEFT);
+    line.getStyleClass().add("top-line");
     both.getChildren().setAll(table, curve);
     both.setAlignment(Pos.TOP_LEFT);
-    both.getStyleClass().add("totals-both");
+    both.getStyleClass().addAll("totals-both", "top-both");
     HBox.setHgrow(table, Priority.ALWAYS);
     HBox.setHgrow(curve, Priority.SOMETIMES);
     table.setPrefWidth(760);
     curve.setPrefWidth(440);
+  }
+
+  private Node counts() {
+    HBox row =
+        segments(
+            "top-count",
+            TotalsViewModel.TOP_COUNTS,
+            n -> words().say("totals.top.count", n),
+            model.topCountProperty().get(),
+            model.topCountProperty()::set);
+    for (int i = 0; i < TotalsViewModel.TOP_COUNTS.size(); i++) {
+      counts.put(TotalsViewModel.TOP_COUNTS.get(i), (ToggleButton) row.getChildren().get(i));
+    }
+    return row;
+  }
+
+  /** The first count that is enough for all says so; greater ones would show the same. */
+  private void offer(int size) {
+    int enough =
+        TotalsViewModel.TOP_COUNTS.stream()
+            .filter(n -> n >= size)
+            .findFirst()
+            .orElse(TotalsViewModel.TOP_COUNTS.getLast());
+    counts.forEach(
+        (n, button) -> {
+          button.setText(
+              n == enough && n >= size
+                  ? words().say("totals.top.count.all", size)
+                  : words().say("totals.top.count", n));
+          button.setDisable(n > enough);
+          button.setSelected(n == Math.min(enough, model.topCountProperty().get()));
+        });
   }
 
   private List<FigureColumn<Row>> columns() {
@@ -80,9 +111,7 @@ final class TopPane extends SectionPane {
                 r -> Integer.toString(r.place()))
             .opening(this::openUpTo),
         FigureColumn.<Row>text(
-                words.say("totals.column.program", model.framework().noun()),
-                36,
-                r -> r.ranked().line().name())
+                words.say("totals.column.program", words.noun()), 36, r -> r.ranked().line().name())
             .opening(this::openOne),
         FigureColumn.<Row>text(
                 words.say("totals.column.bureau"),
@@ -98,8 +127,8 @@ final class TopPane extends SectionPane {
         FigureColumn.<Row>number(
                 words.say("totals.column.share"),
                 8,
-                r -> TotalsWords.percent(ranking.share(r.ranked().yen())),
-                r -> TotalsWords.percent(ranking.share(r.ranked().yen())))
+                r -> TotalsWords.finePercent(ranking.share(r.ranked().yen())),
+                r -> TotalsWords.finePercent(ranking.share(r.ranked().yen())))
             .opening(this::openOne),
         FigureColumn.<Row>number(
                 words.say("totals.column.cumulative"),
@@ -128,7 +157,7 @@ final class TopPane extends SectionPane {
   }
 
   /** Choices of a few, all in sight. */
-  private static <T> Node segments(
+  private static <T> HBox segments(
       String id, List<T> values, Function<T, String> label, T chosen, Consumer<T> choose) {
     HBox row = new HBox();
     row.setId(id);
@@ -153,8 +182,8 @@ final class TopPane extends SectionPane {
   void show(Dashboard dashboard, FinanceFigures figures) {
     int count = model.topCountProperty().get();
     ranking = dashboard.rankings().get(model.rankedByProperty().get());
-    String by = words().say("totals.top.by.".concat(ranking.by().name()));
-    head(words().say("totals.top"), words().say("totals.top.explained", by, ranking.others()));
+    offer(ranking.ranked().size());
+    head(words().say("totals.top"), explained());
     if (ranking.ranked().isEmpty()) {
       sentence.setText("");
       fill(line, empty());
@@ -171,11 +200,30 @@ final class TopPane extends SectionPane {
             .say(
                 "totals.top.sentence",
                 rows.size(),
-                model.framework().noun(),
+                words().noun(),
                 TotalsWords.percent(ranking.share(rows.size())),
                 ranking.ranked().size(),
                 words().money(ranking.total())));
-    fill(line, both);
+    if (unfolded) {
+      fill(sentence, curve, table);
+    } else {
+      fill(line, both);
+    }
+  }
+
+  private String explained() {
+    String what =
+        words()
+            .say(
+                "totals.top.what.".concat(ranking.by().name()),
+                words()
+                    .year(
+                        ranking.by() == Ranking.By.BUDGET
+                            ? model.round().reviewYear()
+                            : model.round().budgetYear()));
+    return ranking.others() == 0
+        ? words().say("totals.top.explained", what)
+        : words().say("totals.top.explained.others", what, ranking.others());
   }
 
   private Node empty() {
@@ -192,8 +240,20 @@ final class TopPane extends SectionPane {
 
   @Override
   void unfold() {
+    unfolded = true;
     table.unfold();
+    curve.setMinHeight(CURVE_HEIGHT);
     curve.setMaxHeight(CURVE_HEIGHT);
+  }
+
+  @Override
+  boolean isElastic() {
+    return true;
+  }
+
+  @Override
+  boolean hasFigures() {
+    return !ranking.ranked().isEmpty();
   }
 
   @Override

@@ -13,6 +13,9 @@ public interface TotalsActions {
    */
   void show(Message title, String stageId, List<ProgramId> programs);
 
+  /** Adds an inventory to the book, which has no programs yet. */
+  void addInventory();
+
   /** Back to the review of the book. */
   void back();
 }

@@ -1,6 +1,5 @@
 package org.tanaoroshi.ui.totals;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,10 +22,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
@@ -39,14 +36,11 @@ import org.tanaoroshi.workbench.totals.Dashboard;
 
 /** Binds the totals screen to its view model. */
 public final class TotalsController implements Screen {
-  private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm");
-
   private final TotalsViewModel model;
   private final TotalsWords words;
   private final Entries entries;
   private final Map<Section, ToggleButton> tabs = new EnumMap<>(Section.class);
   private final Tiles figures;
-  private final Sections shown;
   private final ObservableValue<String> status;
 
   /** Taken from the view model, which outlives this screen, when it is left. */
@@ -60,6 +54,7 @@ public final class TotalsController implements Screen {
   @FXML private Button copyPicture;
 
   private Overlay overlay;
+  private Sections shown;
   private boolean focusWhenComputed;
 
   /** The screen of that model in that language. */
@@ -68,14 +63,13 @@ public final class TotalsController implements Screen {
     this.words = new TotalsWords(said, model.round().unit(), model.framework());
     this.entries = new Entries(model, words);
     figures = new Tiles(model, words);
-    status =
-        Bindings.createStringBinding(this::said, model.savedProperty(), model.unreadableProperty());
-    shown = new Sections(model, words, entries);
+    status = SavedLine.of(model, words);
   }
 
   @FXML
   void initialize() {
     overlay = new Overlay(root);
+    shown = new Sections(model, words, entries, told.fontProperty());
     frame.getChildren().addFirst(figures);
     frame.getChildren().add(shown);
     VBox.setVgrow(shown, Priority.ALWAYS);
@@ -107,18 +101,15 @@ public final class TotalsController implements Screen {
     Section section = model.sectionProperty().get();
     tabs.forEach((of, tab) -> tab.setSelected(of == section));
     told.setText("");
-    boolean any = dashboard != null && !dashboard.overview().lines().isEmpty();
+    boolean any = model.hasPrograms();
     Labels.setShown(figures, any);
-    copyTable.setDisable(!any);
-    copyPicture.setDisable(!any);
+    sections.setDisable(!any);
     if (dashboard == null) {
       shown.say(Labels.line(words.say("totals.computing"), "muted"));
     } else if (!any) {
-      shown.say(
-          new EmptyState(
-              Feather.INBOX,
-              words.say("totals.empty", model.framework().noun()),
-              words.say("totals.empty.toDo")));
+      EmptyTotals empty = new EmptyTotals(model, words);
+      shown.say(empty);
+      empty.focusFirst();
     } else {
       FinanceFigures entered = model.standingProperty().get().figures();
       entries.show(entered);
@@ -130,24 +121,15 @@ public final class TotalsController implements Screen {
       }
       if (focusWhenComputed) {
         focusWhenComputed = false;
-        shown.chosen().focusFirst();
+        focusSection();
       }
     }
+    copyTable.setDisable(!mayCopy());
+    copyPicture.setDisable(!mayCopy());
   }
 
-  private String said() {
-    String how =
-        model.unreadableProperty().get()
-            ? words.say("totals.unreadable")
-            : model
-                .savedProperty()
-                .get()
-                .map(at -> words.say("review.state.saved", CLOCK.format(at)))
-                .orElseGet(
-                    () ->
-                        words.say(
-                            model.readOnly() ? "review.state.readOnly" : "review.state.unchanged"));
-    return words.say("totals.state", how, model.bookName());
+  private boolean mayCopy() {
+    return model.hasPrograms() && shown.chosen().hasFigures();
   }
 
   private void choose(Section section) {
@@ -158,7 +140,9 @@ public final class TotalsController implements Screen {
   }
 
   private void focusSection() {
-    if (model.dashboardProperty().get() != null && figures.isVisible()) {
+    if (model.hasPrograms()) {
+      // Where a section has nothing to walk the cursor stands on its tab, not on that of another.
+      tabs.get(model.sectionProperty().get()).requestFocus();
       shown.chosen().focusFirst();
     }
   }
@@ -178,7 +162,8 @@ public final class TotalsController implements Screen {
             model.sectionProperty().get(),
             model.dashboardProperty().get(),
             model.standingProperty().get().figures());
-    CopiedPicture.toClipboard(whole, root.getScene(), shown.chosen().getWidth());
+    CopiedPicture.toClipboard(
+        CopiedTable.caption(model, words), whole, root.getScene(), shown.chosen().getWidth());
     told.setText(words.say("totals.copied.picture"));
   }
 
@@ -197,13 +182,20 @@ public final class TotalsController implements Screen {
   @Override
   public ObservableValue<String> subtitle() {
     return Bindings.createStringBinding(
-        () -> words.say("totals.title", words.unit().label()), model.dashboardProperty());
+        () -> words.say("totals.title", words.unitName()), model.dashboardProperty());
   }
 
   @Override
   public Optional<Node> headerMiddle() {
-    return Optional.of(
-        new StageChoice(model.framework().stages(), model.stageProperty(), words.words()));
+    StageChoice stages =
+        new StageChoice(model.framework().stages(), model.stageProperty(), words.words());
+    stages
+        .disableProperty()
+        .bind(
+            Bindings.createBooleanBinding(
+                () -> model.dashboardProperty().get() != null && !model.hasPrograms(),
+                model.dashboardProperty()));
+    return Optional.of(stages);
   }
 
   @Override
@@ -227,12 +219,30 @@ public final class TotalsController implements Screen {
     }
     List<Shortcut> keys = new ArrayList<>();
     keys.add(Shortcut.of("Esc", Message.of("totals.back"), this::mayGoBack, model::back));
+    if (model.hasPrograms()) {
+      keys.addAll(keysOfFigures());
+    } else {
+      keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
+    }
+    return keys;
+  }
+
+  private List<Shortcut> keysOfFigures() {
+    List<Shortcut> keys = new ArrayList<>();
     // Shown among the keys; the table or button with the cursor takes it.
     keys.add(Shortcut.of("Enter", Message.of("totals.key.open"), () -> false, () -> {}));
     keys.add(
         Shortcut.of(
-            "Shortcut+C", Message.of("totals.copyTable"), this::isNoField, this::copyTable));
-    keys.add(Shortcut.of("Shortcut+Shift+C", Message.of("totals.copyPicture"), this::copyPicture));
+            "Shortcut+C",
+            Message.of("totals.copyTable"),
+            () -> isNoField() && mayCopy(),
+            this::copyTable));
+    keys.add(
+        Shortcut.of(
+            "Shortcut+Shift+C",
+            Message.of("totals.copyPicture"),
+            this::mayCopy,
+            this::copyPicture));
     keys.add(Shortcut.of("Shortcut+Z", Message.of("review.key.undo"), this::undo));
     keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
     keys.add(Shortcut.of("Shortcut+Y", Message.of("review.key.redo"), model::redo));
@@ -243,6 +253,11 @@ public final class TotalsController implements Screen {
       keys.add(Shortcut.of(section.key(), label, () -> choose(section)));
     }
     return keys;
+  }
+
+  @Override
+  public ObservableValue<?> shortcutsVersion() {
+    return model.dashboardProperty();
   }
 
   private Node focused() {

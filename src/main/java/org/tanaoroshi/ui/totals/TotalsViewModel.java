@@ -138,6 +138,11 @@ public final class TotalsViewModel {
     return framework().stage(stage.get()).orElseThrow();
   }
 
+  /** Whether there is anything to add up; not before it was first computed. */
+  boolean hasPrograms() {
+    return dashboard.get() != null && !dashboard.get().overview().lines().isEmpty();
+  }
+
   String bookName() {
     return String.valueOf(desk.file().getFileName());
   }
@@ -184,6 +189,11 @@ public final class TotalsViewModel {
         .create(progress -> Dashboard.programs(desk, stageId, which))
         .onSuccess(programs -> open(title, stageId, programs))
         .start();
+  }
+
+  /** Leads to where an inventory is added, for a book without programs. */
+  void addInventory() {
+    actions.addInventory();
   }
 
   /** Leads back to the review. */

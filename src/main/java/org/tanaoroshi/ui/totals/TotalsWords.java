@@ -3,12 +3,16 @@ package org.tanaoroshi.ui.totals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.totals.Attainment;
 import org.tanaoroshi.totals.Overview;
+import org.tanaoroshi.values.Days;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
@@ -18,6 +22,35 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
     return words.say(key, arguments);
   }
 
+  /** The book's unit in this language. */
+  String unitName() {
+    return say("totals.money.".concat(unit.name()));
+  }
+
+  /** What is reviewed: the usual noun in this language, any other as the framework has it. */
+  String noun() {
+    return framework.isOfPrograms() ? say("totals.noun") : framework.noun();
+  }
+
+  /** The noun as the heading of a column. */
+  String nouns() {
+    return noun().substring(0, 1).toUpperCase(Locale.ROOT) + noun().substring(1);
+  }
+
+  /** A fiscal year in this language. */
+  String year(FiscalYear year) {
+    return say("totals.year", isJapanese() ? year.label() : Integer.toString(year.year()));
+  }
+
+  /** A day in this language. */
+  String day(LocalDate day) {
+    return isJapanese() ? Days.label(day) : day.toString();
+  }
+
+  private boolean isJapanese() {
+    return words.locale().equals(Locale.JAPANESE);
+  }
+
   /** In the book's unit, without the unit. */
   String amount(long yen) {
     return Figures.amount(yen, unit);
@@ -25,7 +58,7 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
 
   /** In the book's unit, with the unit. */
   String money(long yen) {
-    return say("totals.money", amount(yen), unit.label());
+    return say("totals.money", amount(yen), unitName());
   }
 
   /** In the book's unit as a spreadsheet reads it. */
@@ -42,9 +75,19 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
     return Figures.percent(share);
   }
 
+  /** With two decimals, where shares are small and many. */
+  static String finePercent(BigDecimal share) {
+    return share.movePointRight(2).setScale(2, RoundingMode.HALF_UP).toPlainString() + "%";
+  }
+
   /** Without decimals. */
   private static String whole(BigDecimal share) {
-    return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP).toPlainString() + "%";
+    return percents(share).toPlainString() + "%";
+  }
+
+  /** A share in whole percents, as it is said and coloured. */
+  static BigDecimal percents(BigDecimal share) {
+    return share.movePointRight(2).setScale(0, RoundingMode.HALF_UP);
   }
 
   /** The share with the count behind it, so that colour never says it alone. */

@@ -14,6 +14,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -21,6 +22,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +32,8 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.totals.DirectionKind;
+import org.tanaoroshi.totals.Overview;
 import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
@@ -53,6 +57,16 @@ class TotalsFxTest extends FxTest {
   /** What has rows before anything is answered: bureaus to set targets for, budgets, units. */
   private static final Set<Section> NEVER_EMPTY =
       Set.of(Section.EFFECT, Section.TOP, Section.UNITS);
+
+  /** Where the cursor is in a section before anything is answered. */
+  private static final Map<Section, String> BLANK_CURSOR =
+      Map.of(
+          Section.MATRIX, "tab-MATRIX",
+          Section.EFFECT, "entry-target-EXPENDITURE-",
+          Section.DIRECTIONS, "tab-DIRECTIONS",
+          Section.TOP, "top",
+          Section.BRIDGE, "entry-reinvestment-name-1",
+          Section.UNITS, "units");
 
   @TempDir Path folder;
 
@@ -89,6 +103,11 @@ class TotalsFxTest extends FxTest {
         led.add(Words.japanese().say(title));
         led.add(stageId);
         led.add(programs);
+      }
+
+      @Override
+      public void addInventory() {
+        led.add("inventory");
       }
 
       @Override
@@ -131,6 +150,9 @@ class TotalsFxTest extends FxTest {
     screen.headerRight().ifPresent(top.getChildren()::add);
     StatusBar bar = new StatusBar();
     bar.show(screen.shortcuts(), screen.status(), words);
+    screen
+        .shortcutsVersion()
+        .addListener(o -> bar.show(screen.shortcuts(), screen.status(), words));
     return new BorderPane(screen.view(), top, null, bar, null);
   }
 
@@ -142,6 +164,11 @@ class TotalsFxTest extends FxTest {
 
   private String text(String id) {
     return onFx(() -> find(id, Labeled.class).getText());
+  }
+
+  /** Presses its tab: in a text field its key is a figure. */
+  private void choose(Section section) {
+    doFx(() -> find("tab-" + section, ToggleButton.class).fire());
   }
 
   private FinanceFigures saved() throws Exception {
@@ -254,14 +281,31 @@ class TotalsFxTest extends FxTest {
   void everySectionIsShownWithAndWithoutFigures() throws Exception {
     open(SampleTotals.unanswered(folder, City.programs()), Words.japanese());
     for (Section section : Section.values()) {
-      doFx(() -> model.sectionProperty().set(section));
+      choose(section);
       Snapshots.write(stage.getScene(), "totals-blank-" + section);
       assertThat(robot.lookup(".empty-state").queryAll())
           .as(section.name())
           .hasSize(NEVER_EMPTY.contains(section) ? 0 : 1);
+      assertThat(focused()).as(section.name()).isEqualTo(BLANK_CURSOR.get(section));
+      assertThat(onFx(() -> find("copyTable", Node.class).isDisabled()))
+          .as("copying in %s", section)
+          .isEqualTo(!Set.of(Section.TOP, Section.UNITS).contains(section));
     }
-    doFx(() -> model.sectionProperty().set(Section.BRIDGE));
-    assertThat(text("bridge-rest")).contains("未配分 0 千円");
+    choose(Section.BRIDGE);
+    assertThat(text("bridge-rest")).isEqualTo("未配分 －");
+    choose(Section.EFFECT);
+    Labeled effect = onFx(() -> robot.lookup(".targets-grid .hyperlink").queryLabeled());
+    assertThat(effect.getText()).isEqualTo("－");
+    assertThat(effect.isFocusTraversable()).as("leads somewhere").isFalse();
+    assertThat(texts("tile-general")).contains("－").doesNotContain("千円");
+  }
+
+  private List<String> texts(String id) {
+    return onFx(
+        () ->
+            robot.from(find(id, Node.class)).lookup(".label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList());
   }
 
   @Test
@@ -269,6 +313,12 @@ class TotalsFxTest extends FxTest {
     Scene scene = open(SampleTotals.unanswered(folder, List.of()), Words.japanese());
     assertThat(robot.lookup(".empty-state").queryAll()).hasSize(1);
     assertThat(onFx(() -> find("tile-answered", Node.class).getParent().isVisible())).isFalse();
+    assertThat(onFx(() -> find("tab-EFFECT", Node.class).isDisabled())).isTrue();
+    assertThat(onFx(() -> find("stages", Node.class).isDisabled())).isTrue();
+    assertThat(onFx(() -> screen.shortcuts().size())).as("no key that does nothing").isEqualTo(2);
+    assertThat(focused()).isEqualTo("add-inventory");
+    press(KeyCode.SPACE);
+    assertThat(led).containsExactly("inventory");
     Snapshots.write(scene, "totals-empty");
   }
 
@@ -281,11 +331,80 @@ class TotalsFxTest extends FxTest {
     assertThat(focused()).isEqualTo("directions");
     doFx(() -> find("units", Node.class).requestFocus());
     assertThat(onFx(() -> model.sectionProperty().get())).isEqualTo(Section.UNITS);
+    assertThat(onFx(() -> find("section-units", Node.class).getPseudoClassStates()).toString())
+        .contains("chosen");
+    assertThat(onFx(() -> find("section-matrix", Node.class).getPseudoClassStates()).toString())
+        .doesNotContain("chosen");
     press(KeyCode.CONTROL, KeyCode.C);
-    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("未送付");
+    assertThat(onFx(() -> Clipboard.getSystemClipboard().getString()))
+        .contains("未送付", "\n全庁\t" + desk.dossiers().size());
     doFx(() -> ((Region) screen.view()).setMinSize(0, 0));
     await("one is shown", () -> stage.getScene().lookup("#section-matrix") == null);
     assertThat(stage.getScene().lookup("#section-units")).isNotNull();
+  }
+
+  @Test
+  void inLargeLettersTheSameWindowShowsOneSectionAndCutsNoFigure() throws Exception {
+    open(SampleTotals.answered(folder, City.programs()), Words.japanese());
+    doFx(() -> ((Region) screen.view()).setMinSize(2560, 1300));
+    await("all are shown", () -> stage.getScene().lookup("#section-units") != null);
+    dress(ThemeChoice.LIGHT, 18);
+    await("one is shown", () -> stage.getScene().lookup("#section-units") == null);
+    doFx(() -> ((Region) screen.view()).setMinSize(0, 0));
+    for (Section section : List.of(Section.MATRIX, Section.DIRECTIONS, Section.UNITS)) {
+      choose(section);
+      assertThat(cutFigures()).as("%s", section).isEmpty();
+    }
+  }
+
+  private List<String> cutFigures() {
+    return onFx(
+        () ->
+            robot.lookup(".table-cell.number").queryAllAs(Labeled.class).stream()
+                .flatMap(cell -> cell.lookupAll(".text").stream())
+                .map(node -> ((Text) node).getText())
+                .filter(seen -> seen.endsWith("..."))
+                .toList());
+  }
+
+  @Test
+  void aTableIsAsHighAsItsRowsAndEndsOnAWholeOne() throws Exception {
+    open(SampleTotals.answered(folder, City.many(300)), Words.japanese());
+    choose(Section.DIRECTIONS);
+    TableView<?> directions = onFx(() -> find("directions", TableView.class));
+    assertThat(rowsOf(directions)).isEqualTo(directions.getItems().size(), within(0.2));
+    choose(Section.TOP);
+    TableView<?> top = onFx(() -> find("top", TableView.class));
+    assertThat(rowsOf(top)).isEqualTo(Math.rint(rowsOf(top)), within(0.2)).isLessThan(20);
+  }
+
+  /** How many rows have room in it. */
+  private static double rowsOf(TableView<?> table) {
+    return onFx(
+        () ->
+            (table.getHeight()
+                    - table.getInsets().getTop()
+                    - table.getInsets().getBottom()
+                    - ((Region) table.lookup(".column-header-background")).getHeight())
+                / table.getFixedCellSize());
+  }
+
+  @Test
+  void whatStandsApartIsNotSetOffAndAnEffectUnderNoReviewIsPointedOut() throws Exception {
+    open(SampleTotals.answered(folder, City.many(300)), Words.japanese());
+    choose(Section.DIRECTIONS);
+    press(KeyCode.CONTROL, KeyCode.C);
+    List<String> copied = onFx(() -> Clipboard.getSystemClipboard().getString()).lines().toList();
+    Overview overview = onFx(() -> model.dashboardProperty().get().overview());
+    String transfer = MoneyUnit.THOUSAND.fromYen(overview.total().effects().all().transfer()) + "";
+    assertThat(copied.getLast()).isEqualTo("全体\t計\t300\t\t\t" + transfer + "\t");
+    assertThat(copied).anyMatch(line -> line.startsWith("現状どおり継続\t⚠ 見直しに含めない"));
+    assertThat(copied).anyMatch(line -> line.startsWith("（未記入）\t見直しに含めない"));
+    assertThat(copied).anyMatch(line -> line.matches("（未記入）\t[^\t]+\t\\d+\t\t\t\t"));
+    choose(Section.BRIDGE);
+    long other = overview.total().effects().of(DirectionKind.OTHER).generalFund();
+    assertThat(texts("section-bridge"))
+        .contains("⚠ 見直しに含めない方向性　" + Figures.amount(other, MoneyUnit.THOUSAND) + " 千円（要確認）");
   }
 
   @Test
@@ -298,6 +417,7 @@ class TotalsFxTest extends FxTest {
     Snapshots.write(copied, "totals-copied");
     double row = onFx(() -> find("top", TableView.class).getFixedCellSize());
     assertThat(copied.getHeight()).isGreaterThan(2 * 100 * row);
+    // Text fields, choices and the cursor are no part of it; neither is a gap beside the rows.
     double width = onFx(() -> find("section-top", Region.class).getWidth());
     assertThat(copied.getWidth()).isEqualTo(2 * width, within(2.0));
   }
@@ -341,20 +461,23 @@ class TotalsFxTest extends FxTest {
     doFx(model::refresh);
     await("computed", () -> model.standingProperty().get().figures().hasTargets());
     for (Section section : Section.values()) {
-      doFx(() -> model.sectionProperty().set(section));
+      choose(section);
       Snapshots.write(stage.getScene(), "totals-" + section);
       assertThat(Accessible.nameless(stage.getScene().getRoot())).as("%s", section).isEmpty();
+      press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+      Image copied = onFx(() -> Clipboard.getSystemClipboard().getImage());
+      Snapshots.write(copied, "totals-copied-" + section);
     }
     Scene scene = showIn(Words.english());
     for (Section section : Section.values()) {
-      doFx(() -> model.sectionProperty().set(section));
+      choose(section);
       Snapshots.write(scene, "totals-en-" + section);
     }
-    doFx(() -> model.sectionProperty().set(Section.TOP));
+    choose(Section.TOP);
     assertThat(onFx(() -> find("top", TableView.class).getItems().size())).isEqualTo(20);
     showIn(Words.japanese());
     dress(ThemeChoice.LIGHT, 18);
-    doFx(() -> model.sectionProperty().set(Section.MATRIX));
+    choose(Section.MATRIX);
     Snapshots.write(stage.getScene(), "totals-large");
   }
 }

@@ -59,6 +59,11 @@ class TotalsViewModelTest {
               }
 
               @Override
+              public void addInventory() {
+                throw new AssertionError("nobody asked for an inventory");
+              }
+
+              @Override
               public void back() {
                 throw new AssertionError("nobody asked to go back");
               }
