@@ -129,12 +129,16 @@ class WiringFxTest extends FxTest {
 
     press(KeyCode.CONTROL, KeyCode.M);
     await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
+    // Keys do nothing while it reads what there is to compare with.
+    await("nothing is being read", () -> wiring.screen().mayBeMadeAnew());
     press(KeyCode.CONTROL, KeyCode.B);
     await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
 
     Path returned = Files.createDirectory(folder.resolve("提出"));
     doFx(() -> wiring.screen().drop(List.of(returned)));
     await("the merge is shown", () -> !robot.lookup("#add-files").queryAll().isEmpty());
+    // Keys do nothing while it reads what there is to compare with.
+    await("nothing is being read", () -> wiring.screen().mayBeMadeAnew());
     press(KeyCode.CONTROL, KeyCode.B);
     await("the review is shown", () -> !robot.lookup("#program-name").queryAll().isEmpty());
 
