@@ -46,7 +46,10 @@ public final class FieldValues {
       case Field.CommentOn comment -> value;
       case Field.Of of -> item(of.item(), value);
       case Field.EffectIn effect ->
-          words.say("value.amount", Figures.amount(Long.parseLong(value), unit), unit.label());
+          words.say(
+              "value.amount",
+              Figures.amount(Long.parseLong(value), unit),
+              words.say("unit." + unit));
     };
   }
 
