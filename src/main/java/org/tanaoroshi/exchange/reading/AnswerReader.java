@@ -13,6 +13,7 @@ import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
+import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.values.Typed;
 
 /** Turns what stands in a cell of 点検一覧 into the canonical value of its field. */
@@ -32,21 +33,28 @@ final class AnswerReader {
     this.words = new AnswerText(framework, unit);
   }
 
+  /** A cell that answers a field for a program. */
+  private record Cell(ProgramId program, SheetValues.Row row, int column, Field field) {
+    String text() {
+      return row.text(column);
+    }
+  }
+
   /** The value, "" where blank; empty where it cannot be told, which is then a problem. */
-  Optional<String> read(SheetValues.Row row, int column, Field field) {
-    String text = row.text(column);
+  Optional<String> read(ProgramId program, SheetValues.Row row, int column, Field field) {
+    Cell cell = new Cell(program, row, column, field);
+    String text = cell.text();
     if (row.unknown().contains(column)) {
-      return problem(row, column, "exchange.review.noValue", text);
+      return unread(cell, "exchange.review.noValue", text);
     }
     return switch (field) {
-      case Field.GradeOf grade -> choice(row, column, text, field);
-      case Field.EffectIn(FiscalYear year, EffectMeasure measure) ->
-          yen(row, column, text, measure);
+      case Field.GradeOf grade -> choice(cell);
+      case Field.EffectIn(FiscalYear year, EffectMeasure measure) -> yen(cell, measure);
       case Field.CommentOn comment -> Optional.of(text);
       case Field.Of(Item item) ->
           switch (item) {
-            case DIRECTION -> choice(row, column, text, field);
-            case MAIN_VIEWPOINT -> choice(row, column, text, field);
+            case DIRECTION -> choice(cell);
+            case MAIN_VIEWPOINT -> choice(cell);
             case STATUS_ON, REPLY_DUE -> Optional.of(day(text));
             default -> Optional.of(text);
           };
@@ -54,43 +62,36 @@ final class AnswerReader {
   }
 
   /** A word that the framework does not know is kept as it is, and shown. */
-  private Optional<String> choice(SheetValues.Row row, int column, String text, Field field) {
+  private Optional<String> choice(Cell cell) {
+    String text = cell.text();
     if (text.isBlank()) {
       return Optional.of("");
     }
-    Optional<String> id = words.value(field, text);
+    Optional<String> id = words.value(cell.field(), text);
     if (id.isEmpty()) {
-      problems.add(
-          new Problem(Message.of("exchange.review.unknownWord", text), sheet.locator(row, column)));
+      problem(cell, "exchange.review.unknownWord", text);
     }
     return Optional.of(id.orElse(text));
   }
 
   /** A negative amount where there is none is kept as it is, like an unknown word, and shown. */
-  private Optional<String> yen(
-      SheetValues.Row row, int column, String text, EffectMeasure measure) {
+  private Optional<String> yen(Cell cell, EffectMeasure measure) {
+    String text = cell.text();
     return switch (Typed.read(text)) {
       case Typed.Blank blank -> Optional.of("");
       case Typed.NotApplicable none -> Optional.of("");
-      case Typed.Unreadable(String word) ->
-          problem(row, column, "exchange.review.notANumber", word);
+      case Typed.Unreadable(String word) -> unread(cell, "exchange.review.notANumber", word);
       case Typed.Value(var number, var typed) -> {
         MoneyUnit in = typed.orElse(unit);
         if (in.isFinerThanYen(number)) {
-          problems.add(
-              new Problem(
-                  Message.of("exchange.review.rounded", text, in.label()),
-                  sheet.locator(row, column)));
+          problem(cell, "exchange.review.rounded", text, in.label());
         }
         if (measure.isNeverNegative() && number.signum() < 0) {
-          problems.add(
-              new Problem(
-                  Message.of("exchange.review.negative", measure.label(), text),
-                  sheet.locator(row, column)));
+          problem(cell, "exchange.review.negative", measure.label(), text);
         }
         yield in.holds(number)
             ? Optional.of(Long.toString(in.toYen(number)))
-            : problem(row, column, "exchange.review.notANumber", text);
+            : unread(cell, "exchange.review.notANumber", text);
       }
     };
   }
@@ -106,9 +107,17 @@ final class AnswerReader {
         : text;
   }
 
-  private Optional<String> problem(
-      SheetValues.Row row, int column, String key, Object... arguments) {
-    problems.add(new Problem(Message.of(key, arguments), sheet.locator(row, column)));
+  private Optional<String> unread(Cell cell, String key, Object... arguments) {
+    problem(cell, key, arguments);
     return Optional.empty();
+  }
+
+  private void problem(Cell cell, String key, Object... arguments) {
+    problems.add(
+        new Problem(
+            Message.of(key, arguments),
+            sheet.locator(cell.row(), cell.column()),
+            Optional.of(cell.program()),
+            Optional.of(cell.field())));
   }
 }

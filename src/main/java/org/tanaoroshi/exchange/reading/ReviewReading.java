@@ -118,7 +118,7 @@ public final class ReviewReading {
     columns.forEach(
         (field, column) ->
             answers
-                .read(row, column, field)
+                .read(id, row, column, field)
                 .ifPresent(
                     value -> {
                       values.put(field, value);

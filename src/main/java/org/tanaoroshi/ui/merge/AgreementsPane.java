@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.merge;
 
+import static org.tanaoroshi.ui.merge.PlanTable.Column.code;
 import static org.tanaoroshi.ui.merge.PlanTable.Column.number;
 import static org.tanaoroshi.ui.merge.PlanTable.Column.text;
 
@@ -15,6 +16,7 @@ import org.tanaoroshi.merge.Party;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.model.Viewpoint;
+import org.tanaoroshi.ui.merge.PlanTable.Column;
 import org.tanaoroshi.ui.parts.FieldValues;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
@@ -22,6 +24,9 @@ import org.tanaoroshi.values.Words;
 
 /** Two reviewers of the same programs: how far they agree per viewpoint, and where they do not. */
 final class AgreementsPane extends VBox {
+  /** Of fewer programs chance alone moves κ by more than its steps mean. */
+  private static final int FEW = 10;
+
   private record OfViewpoint(Agreement of, Agreement.OfViewpoint viewpoint) {}
 
   private record Differing(Agreement of, Agreement.Difference difference) {}
@@ -50,7 +55,7 @@ final class AgreementsPane extends VBox {
     setVgrow(list, Priority.ALWAYS);
     getChildren()
         .addAll(
-            Labels.wrapped(words.say("merge.agreement.explained"), "muted"),
+            Labels.wrapped(words.say("merge.agreement.explained", FEW), "muted"),
             table,
             Labels.line(words.say("merge.agreement.differences", differences.size()), "strong"),
             list);
@@ -61,7 +66,7 @@ final class AgreementsPane extends VBox {
         "list-agreements",
         words.say("merge.agreement.none"),
         List.of(
-            text(words.say("merge.column.reviewers"), 28, r -> reviewers(r.of())),
+            Column.name(words.say("merge.column.reviewers"), 28, r -> reviewers(r.of())),
             text(
                 words.say("merge.column.viewpoint"),
                 32,
@@ -72,7 +77,7 @@ final class AgreementsPane extends VBox {
                 words.say("merge.column.share"),
                 10,
                 r -> Figures.percent(BigDecimal.valueOf(r.viewpoint().share()))),
-            number(words.say("merge.column.kappa"), 14, r -> kappa(r.viewpoint().kappa()))));
+            number(words.say("merge.column.kappa"), 14, r -> kappa(r.viewpoint()))));
   }
 
   private TableView<Differing> differences() {
@@ -80,9 +85,9 @@ final class AgreementsPane extends VBox {
         "list-differences",
         words.say("merge.agreement.alike"),
         List.of(
-            text(words.say("merge.column.code"), 10, d -> d.difference().programId()),
+            code(words.say("merge.column.code"), 10, d -> d.difference().programId()),
             text(
-                words.say("merge.column.program", model.framework().noun()),
+                words.say("merge.column.program", words.noun(model.framework().noun())),
                 30,
                 d -> model.program(new ProgramId(d.difference().programId()))),
             text(
@@ -127,9 +132,12 @@ final class AgreementsPane extends VBox {
     return words.say("merge.figure", count);
   }
 
-  private String kappa(double kappa) {
-    return Double.isNaN(kappa)
-        ? words.say("merge.kappa.none")
-        : BigDecimal.valueOf(kappa).setScale(2, RoundingMode.HALF_UP).toPlainString();
+  /** Of few programs it says little, and it says so. */
+  private String kappa(Agreement.OfViewpoint of) {
+    if (Double.isNaN(of.kappa())) {
+      return words.say("merge.kappa.none");
+    }
+    String kappa = BigDecimal.valueOf(of.kappa()).setScale(2, RoundingMode.HALF_UP).toPlainString();
+    return of.programs() < FEW ? words.say("merge.kappa.few", kappa) : kappa;
   }
 }

@@ -9,8 +9,10 @@ import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
 
-/** The effect of the first year before and after, a row per stage, on both bases. */
+/** The effect of the first year before and after, a line per stage, on both bases. */
 final class Effects extends GridPane {
+  private static final int EXPLAINED = 7;
+
   private final MoneyUnit unit;
   private final Words words;
 
@@ -24,41 +26,42 @@ final class Effects extends GridPane {
   /** Shows the sums. */
   void show(List<MergePlan.OfStage> totals) {
     getChildren().clear();
-    addRow(
-        0,
-        heading(words.say("merge.effect", unit.label())),
-        heading(words.say("review.base.expenditure")),
-        heading(words.say("review.base.general")),
-        heading(words.say("merge.effect.answered")));
-    int row = 1;
+    int row = 0;
     for (MergePlan.OfStage stage : totals) {
       addRow(
-          row++,
-          Labels.line(stage.label()),
-          change(stage.before().effect(), stage.after().effect()),
-          change(stage.before().effectGeneralFund(), stage.after().effectGeneralFund()),
-          figures(
+          row,
+          fixed(Labels.line(stage.label(), "strong")),
+          heading("merge.effect.expenditure"),
+          amounts(stage.before().effect(), stage.after().effect()),
+          heading("merge.effect.general"),
+          amounts(stage.before().effectGeneralFund(), stage.after().effectGeneralFund()),
+          heading("merge.effect.answered"),
+          change(
               words.say("merge.figure", stage.before().answered()),
-              words.say("merge.figure", stage.after().answered())));
+              words.say("merge.effect.programs", stage.after().answered())));
+      row++;
+    }
+    if (row > 0) {
+      add(Labels.line(words.say("merge.effect.explained"), "muted", "small"), EXPLAINED, 0);
     }
   }
 
-  private static Label heading(String text) {
-    Label heading = Labels.line(text, "muted", "small");
-    heading.setMinWidth(USE_PREF_SIZE);
-    return heading;
+  private Label heading(String key) {
+    return fixed(Labels.line(words.say(key), "muted", "small"));
   }
 
-  private Label change(long before, long after) {
-    return figures(Figures.amount(before, unit), Figures.amount(after, unit));
+  private Label amounts(long before, long after) {
+    return change(
+        Figures.amount(before, unit),
+        words.say("value.amount", Figures.amount(after, unit), words.unit(unit)));
   }
 
-  private Label figures(String before, String after) {
-    Label figures =
-        Labels.line(
-            words.say("merge.effect.change", before, after),
-            before.equals(after) ? "muted" : "strong");
-    figures.setMinWidth(USE_PREF_SIZE);
-    return figures;
+  private Label change(String before, String after) {
+    return fixed(Labels.line(words.say("merge.effect.change", before, after)));
+  }
+
+  private static Label fixed(Label label) {
+    label.setMinWidth(USE_PREF_SIZE);
+    return label;
   }
 }

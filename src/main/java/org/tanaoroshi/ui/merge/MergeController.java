@@ -7,22 +7,18 @@ import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.merge.conflict.ConflictWords;
@@ -35,9 +31,6 @@ import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** Binds the screen of 取りまとめ to its view model. */
 public final class MergeController implements Screen {
-  /** The place of the strong key among those that the status bar shows. */
-  private static final int AFTER_DECIDING = 5;
-
   private final MergeViewModel model;
   private final Words words;
   private final MergeActions actions;
@@ -47,23 +40,24 @@ public final class MergeController implements Screen {
   private final PlanLists lists;
   private final ConflictsPane conflicts;
   private final ScrollPane scroll;
+  private final Foot foot;
+  private final MergeKeys keys;
+
+  /** What the keys shown do: when it changes, they are shown anew. */
+  private final ReadOnlyObjectWrapper<List<Message>> keysDo = new ReadOnlyObjectWrapper<>();
 
   /** Held here: the view model, which outlives this screen, holds it weakly. */
   private final InvalidationListener refresh = o -> refresh();
 
   private final InvalidationListener refreshFoot = o -> refreshFoot();
 
+  private final InvalidationListener refreshTaken = o -> refreshTaken();
+
   @FXML private StackPane root;
   @FXML private BorderPane frame;
+  @FXML private BorderPane work;
   @FXML private VBox top;
   @FXML private StackPane middle;
-  @FXML private HBox progress;
-  @FXML private ProgressBar bar;
-  @FXML private Label doing;
-  @FXML private Label promise;
-  @FXML private Label leftOpen;
-  @FXML private Button report;
-  @FXML private Button apply;
 
   private Overlay overlay;
   private boolean focusAddWhenIdle;
@@ -86,6 +80,8 @@ public final class MergeController implements Screen {
     lists = new PlanLists(model, says);
     conflicts = new ConflictsPane(model.conflicts(), says, lists.conflicts(), model::readDecisions);
     scroll = conflicts.scrolled();
+    foot = new Foot(model, words, conflicts.writingProperty());
+    keys = new MergeKeys(model, actions);
   }
 
   @FXML
@@ -93,22 +89,24 @@ public final class MergeController implements Screen {
     overlay = new Overlay(root);
     frame.setLeft(files);
     top.getChildren().setAll(tiles, effects);
-    progress.visibleProperty().bind(model.task().runningProperty());
-    progress.managedProperty().bind(progress.visibleProperty());
-    promise.visibleProperty().bind(progress.visibleProperty().not());
-    promise.managedProperty().bind(promise.visibleProperty());
-    bar.progressProperty().bind(model.task().fractionProperty());
-    apply.setGraphic(Keys.chip(KeyCombination.valueOf("Shortcut+Enter")));
+    work.setBottom(foot);
     WeakInvalidationListener all = new WeakInvalidationListener(refresh);
     model.planProperty().addListener(all);
     model.resultProperty().addListener(all);
     model.sectionProperty().addListener(all);
     model.values().shownProperty().addListener(all);
-    WeakInvalidationListener foot = new WeakInvalidationListener(refreshFoot);
-    model.task().runningProperty().addListener(foot);
-    model.task().whatProperty().addListener(foot);
-    model.totalsProperty().addListener(foot);
-    model.conflicts().resolutions().decidedProperty().addListener(foot);
+    WeakInvalidationListener weak = new WeakInvalidationListener(refreshFoot);
+    model.task().runningProperty().addListener(weak);
+    model.task().whatProperty().addListener(weak);
+    model.totalsProperty().addListener(weak);
+    model.conflicts().resolutions().decidedProperty().addListener(weak);
+    model
+        .conflicts()
+        .resolutions()
+        .decidedProperty()
+        .addListener(new WeakInvalidationListener(refreshTaken));
+    model.conflicts().inHandProperty().addListener(weak);
+    conflicts.writingProperty().addListener(weak);
     refresh();
   }
 
@@ -141,6 +139,13 @@ public final class MergeController implements Screen {
     refreshFoot();
   }
 
+  /** What is decided is listed among the values that change. */
+  private void refreshTaken() {
+    if (model.sectionProperty().get() == Section.TAKEN) {
+      refresh();
+    }
+  }
+
   private boolean showsConflicts() {
     return middle.getChildren().contains(scroll);
   }
@@ -155,39 +160,12 @@ public final class MergeController implements Screen {
   private void refreshFoot() {
     focusAdd();
     MergePlan plan = model.planProperty().get();
-    boolean deciding = model.resultProperty().get() == null;
-    Message what = model.task().whatProperty().get();
-    doing.setText(what == null ? words.say("app.working") : words.say(what));
-    long changing = model.changing();
-    long open = model.conflicts().open();
-    apply.setText(
-        changing == 0 ? words.say("merge.apply.record") : words.say("merge.apply", changing));
-    apply.setDisable(!model.canApply());
-    report.setDisable(!model.canReport());
-    Labels.setShown(report, deciding && plan != null && !isEmpty(plan));
-    leftOpen.setText(words.say("merge.leftOpen", open));
-    Labels.setShown(leftOpen, deciding && open > 0);
-    promise.setText(words.say(deciding ? "merge.promise" : "merge.promise.kept"));
-    Labels.setShown(apply, deciding && plan != null && !isEmpty(plan));
+    foot.refresh(plan != null && !isEmpty(plan));
     if (plan != null) {
-      tiles.show(plan, open, model.sectionProperty().get());
+      tiles.show(plan);
       effects.show(model.totalsProperty().get());
     }
-  }
-
-  @FXML
-  void apply() {
-    model.apply();
-  }
-
-  @FXML
-  void report() {
-    model.report();
-  }
-
-  @FXML
-  void stop() {
-    model.task().cancel();
+    keysDo.set(shortcuts().stream().map(Shortcut::label).toList());
   }
 
   // the screen
@@ -213,6 +191,8 @@ public final class MergeController implements Screen {
     back.setId("back-to-review");
     back.setMinWidth(Button.USE_PREF_SIZE);
     back.setOnAction(event -> actions.back());
+    // Once it is taken in, the way back stands beside what was done.
+    back.visibleProperty().bind(model.resultProperty().isNull());
     return Optional.of(back);
   }
 
@@ -226,41 +206,43 @@ public final class MergeController implements Screen {
     if (overlay.isOpen()) {
       return List.of(Shortcut.of("F1", Message.of("review.key.keys"), overlay::close));
     }
-    List<Shortcut> keys = new ArrayList<>(conflicts.shortcuts(this::isDeciding));
-    keys.add(
-        AFTER_DECIDING, Shortcut.of("Shortcut+Enter", Message.of("merge.key.apply"), this::goOn));
-    keys.addAll(MergeKeys.of(model, actions, this::isFree));
-    keys.add(
+    List<Shortcut> here = new ArrayList<>(keysHere());
+    here.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
+    return here;
+  }
+
+  private List<Shortcut> keysHere() {
+    if (conflicts.isWriting()) {
+      return conflicts.writingKeys();
+    }
+    if (model.resultProperty().get() != null) {
+      return keys.done();
+    }
+    MergePlan plan = model.planProperty().get();
+    if (plan == null || isEmpty(plan)) {
+      return keys.empty();
+    }
+    List<Shortcut> here = new ArrayList<>();
+    if (showsConflicts()) {
+      here.addAll(conflicts.decidingKeys(() -> !files.isListFocused()));
+    }
+    here.add(Shortcut.of("Shortcut+Enter", Foot.keyDoes(model), model::apply));
+    here.addAll(keys.planned());
+    if (showsConflicts()) {
+      here.addAll(conflicts.furtherKeys(() -> !files.isListFocused()));
+    }
+    here.add(
         Shortcut.of(
             "Delete",
             Message.of("merge.key.removeFile"),
-            () -> isFree() && files.isListFocused(),
+            files::isListFocused,
             files::removeSelected));
-    keys.add(Shortcut.of("F1", Message.of("review.key.keys"), this::showKeys));
-    return keys;
+    return here;
   }
 
-  /** Conflicts are in sight, and the cursor is not in the list of files. */
-  private boolean isDeciding() {
-    return isFree()
-        && model.resultProperty().get() == null
-        && showsConflicts()
-        && !files.isListFocused();
-  }
-
-  /**
-   * No text is being entered, where undo belongs to the typing, and nothing lies over the screen.
-   */
-  private boolean isFree() {
-    return !conflicts.isWriting() && !overlay.isOpen();
-  }
-
-  private void goOn() {
-    if (conflicts.isWriting()) {
-      conflicts.confirmThird();
-    } else {
-      model.apply();
-    }
+  @Override
+  public ObservableValue<?> shortcutsVersion() {
+    return keysDo.getReadOnlyProperty();
   }
 
   private void showKeys() {

@@ -1,26 +1,55 @@
 package org.tanaoroshi.ui.merge;
 
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.Shortcut;
 
-/** The keys of the screen that are the same whatever it lists. */
+/** The keys of the screen beside those of its parts; the first are those that matter most. */
 final class MergeKeys {
-  private MergeKeys() {}
+  private final MergeViewModel model;
+  private final MergeActions actions;
 
-  /**
-   * Those of the model; {@code free}: no text is being entered and nothing lies over the screen.
-   */
-  static List<Shortcut> of(MergeViewModel model, MergeActions actions, BooleanSupplier free) {
+  MergeKeys(MergeViewModel model, MergeActions actions) {
+    this.model = model;
+    this.actions = actions;
+  }
+
+  /** While nothing was given. */
+  List<Shortcut> empty() {
+    return List.of(addFiles(), addFolder(), back());
+  }
+
+  /** Once it is taken in. */
+  List<Shortcut> done() {
+    return List.of(undo(), back(), addFiles(), addFolder());
+  }
+
+  /** While the plan is looked at. */
+  List<Shortcut> planned() {
     return List.of(
-        Shortcut.of("Shortcut+Z", Message.of("review.key.undo"), free, model::undo),
-        Shortcut.of("Shortcut+Y", Message.of("review.key.redo"), free, model::redo),
-        Shortcut.of("Shortcut+Shift+Z", Message.of("review.key.redo"), free, model::redo),
-        Shortcut.of("Shortcut+O", Message.of("merge.key.addFiles"), model::chooseFiles),
-        Shortcut.of("Shortcut+Shift+O", Message.of("merge.key.addFolder"), model::chooseFolder),
-        Shortcut.of("Shortcut+S", Message.of("merge.report"), free, model::report),
-        Shortcut.of("Shortcut+L", Message.of("merge.readDecisions"), free, model::readDecisions),
-        Shortcut.of("Shortcut+B", Message.of("merge.back"), actions::back));
+        Shortcut.of("Shortcut+S", Message.of("merge.report"), model::report),
+        addFiles(),
+        addFolder(),
+        back(),
+        undo(),
+        Shortcut.of("Shortcut+Y", Message.of("review.key.redo"), model::redo),
+        Shortcut.of("Shortcut+Shift+Z", Message.of("review.key.redo"), model::redo),
+        Shortcut.of("Shortcut+L", Message.of("merge.readDecisions"), model::readDecisions));
+  }
+
+  private Shortcut addFiles() {
+    return Shortcut.of("Shortcut+O", Message.of("merge.key.addFiles"), model::chooseFiles);
+  }
+
+  private Shortcut addFolder() {
+    return Shortcut.of("Shortcut+Shift+O", Message.of("merge.key.addFolder"), model::chooseFolder);
+  }
+
+  private Shortcut back() {
+    return Shortcut.of("Shortcut+B", Message.of("merge.back"), actions::back);
+  }
+
+  private Shortcut undo() {
+    return Shortcut.of("Shortcut+Z", Message.of("review.key.undo"), model::undo);
   }
 }

@@ -81,7 +81,7 @@ public final class MergeViewModel {
     return takingIn.resultProperty();
   }
 
-  /** The values behind 取り込む and 変更なし, once they are gathered. */
+  /** The values behind 取り込む and 変更なし, once they are gathered; without what was decided. */
   PlanValues values() {
     return values;
   }
@@ -128,7 +128,7 @@ public final class MergeViewModel {
 
   /** How many values taking it in changes, so far as is decided. */
   long changing() {
-    return plan.get() == null ? 0 : plan.get().taken() + conflicts.changing();
+    return plan.get() == null ? 0 : plan.get().taken() + conflicts.changing().size();
   }
 
   /** Whether taking it in would write anything. */

@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.merge;
 
-import static org.tanaoroshi.ui.merge.PlanTable.Column.number;
+import static org.tanaoroshi.ui.merge.PlanTable.Column.code;
+import static org.tanaoroshi.ui.merge.PlanTable.Column.name;
 import static org.tanaoroshi.ui.merge.PlanTable.Column.text;
 
 import java.util.ArrayList;
@@ -39,13 +40,13 @@ final class PlanLists {
   /** The list of a section. */
   Node of(Section section, MergePlan plan) {
     return switch (section) {
-      case TAKEN, CONFLICTS -> values(true);
-      case UNCHANGED -> values(false);
+      case TAKEN, CONFLICTS -> taken();
+      case UNCHANGED -> unchanged();
       case PROBLEMS -> problems(plan);
       case NOT_RETURNED -> notReturned(plan);
       case ADDED -> added(plan);
       case FACTS -> facts(plan);
-      case UNITS -> units(plan);
+      case UNITS -> new UnitsPane(model, words, plan.units());
       case AGREEMENTS -> new AgreementsPane(model, words, plan.agreements());
     };
   }
@@ -56,12 +57,22 @@ final class PlanLists {
         "conflicts",
         words.say("merge.conflicts.none"),
         List.of(
-            text(words.say("merge.column.code"), 10, c -> c.key().program().value()),
-            text(words.say("merge.column.program", model.framework().noun()), 26, Conflict::name),
+            code(words.say("merge.column.code"), 10, c -> c.key().program().value()),
+            name(
+                words.say("merge.column.program", words.noun(model.framework().noun())),
+                24,
+                Conflict::name),
             text(words.say("merge.column.field"), 15, c -> says.field(c.key().at(), false)),
             text(words.say("merge.column.left"), 20, c -> says.side(c, 0)),
             text(words.say("merge.column.right"), 20, c -> says.side(c, 1)),
-            text(words.say("merge.column.decision"), 17, c -> decision(c))));
+            text(words.say("merge.column.more"), 6, this::more),
+            text(words.say("merge.column.decision"), 16, this::decision)));
+  }
+
+  /** How many sides there are beside those two. */
+  private String more(Conflict conflict) {
+    int more = conflict.sides().size() - 2;
+    return more > 0 ? words.say("merge.more", more) : "";
   }
 
   private String decision(Conflict conflict) {
@@ -73,11 +84,15 @@ final class PlanLists {
         .orElse("");
   }
 
+  /** A table with what explains it; where it is empty, it says itself that there is nothing. */
   private static <T> VBox list(TableView<T> table, List<T> rows, Node... above) {
     table.getItems().setAll(rows);
     VBox.setVgrow(table, Priority.ALWAYS);
-    VBox list = new VBox(above);
+    VBox list = new VBox();
     list.getStyleClass().add("plan-list");
+    if (!rows.isEmpty()) {
+      list.getChildren().addAll(above);
+    }
     list.getChildren().add(table);
     return list;
   }
@@ -86,43 +101,61 @@ final class PlanLists {
     return Labels.wrapped(words.say(key), "muted");
   }
 
-  private CheckBox choice(String id, String key, BooleanProperty chosen, boolean any) {
+  private CheckBox choice(String id, String key, BooleanProperty chosen) {
     CheckBox box = new CheckBox(words.say(key));
     box.setId(id);
     box.setSelected(chosen.get());
-    box.setDisable(!any);
     box.setOnAction(event -> chosen.set(box.isSelected()));
     return box;
   }
 
+  /** The values that change: first those decided here, then those that need no decision. */
+  private Node taken() {
+    List<MergePlan.Value> rows = new ArrayList<>(model.conflicts().changing());
+    rows.addAll(model.values().shownProperty().get());
+    return values(true, rows);
+  }
+
+  private Node unchanged() {
+    return values(false, model.values().shownProperty().get());
+  }
+
   /** The values themselves: whose they are, and where each stood. */
-  private Node values(boolean changing) {
+  private Node values(boolean changing, List<MergePlan.Value> rows) {
     List<Column<MergePlan.Value>> columns = new ArrayList<>();
-    columns.add(text(words.say("merge.column.code"), 9, v -> v.program().value()));
+    columns.add(code(words.say("merge.column.code"), 10, v -> v.program().value()));
     columns.add(
-        text(
-            words.say("merge.column.program", model.framework().noun()),
-            20,
+        name(
+            words.say("merge.column.program", words.noun(model.framework().noun())),
+            18,
             MergePlan.Value::name));
     columns.add(text(words.say("merge.column.field"), 13, v -> says.field(v.at(), false)));
     if (changing) {
-      columns.add(text(words.say("merge.column.ours"), 12, v -> says.value(v.at(), v.old())));
+      columns.add(text(words.say("merge.column.ours"), 11, v -> says.value(v.at(), v.old())));
     }
     columns.add(
         text(
             words.say(changing ? "merge.column.new" : "merge.column.theirs"),
-            20,
+            18,
             v -> says.value(v.at(), v.value())));
-    columns.add(text(words.say("merge.column.who"), 19, v -> says.who(v.from().source())));
-    columns.add(text(words.say("merge.column.place"), 20, v -> v.from().locator().place()));
+    columns.add(name(words.say("merge.column.who"), 15, v -> says.who(v.from())));
+    columns.add(text(words.say("merge.column.place"), 22, this::place));
     return list(
         PlanTable.of("list-values", words.say("merge.values.none"), columns),
-        model.values().shownProperty().get(),
+        rows,
         explained(changing ? "merge.values.changing" : "merge.values.unchanging"));
   }
 
-  private String figure(long count) {
-    return words.say("merge.figure", count);
+  /** Where it stood, or that it was decided here. */
+  private String place(MergePlan.Value value) {
+    boolean decided =
+        model
+            .conflicts()
+            .resolutions()
+            .of(new MergePlan.Key(value.program(), value.at()))
+            .isPresent();
+    String places = says.places(value.from());
+    return decided ? words.say("merge.place.decided", places).strip() : places;
   }
 
   private Node problems(MergePlan plan) {
@@ -131,13 +164,25 @@ final class PlanLists {
             "list-problems",
             words.say("merge.problems.none"),
             List.of(
-                text(words.say("merge.column.file"), 24, p -> p.where().file()),
+                code(
+                    words.say("merge.column.code"),
+                    10,
+                    p -> p.program().map(ProgramId::value).orElse("")),
+                name(
+                    words.say("merge.column.program", words.noun(model.framework().noun())),
+                    18,
+                    p -> p.program().map(model::program).orElse("")),
+                text(
+                    words.say("merge.column.field"),
+                    14,
+                    p -> p.field().map(says::field).orElse("")),
+                text(words.say("merge.column.reason"), 32, p -> words.say(p.what())),
                 text(words.say("merge.column.sheet"), 10, p -> p.where().sheet()),
                 text(
                     words.say("merge.column.cell"),
                     6,
                     p -> p.where().row() == 0 ? "" : p.where().cell()),
-                text(words.say("merge.column.reason"), 50, p -> words.say(p.what()))));
+                name(words.say("merge.column.file"), 18, p -> p.where().file())));
     List<Problem> rows =
         plan.files().stream().flatMap(f -> f.submission().problems().stream()).toList();
     return list(table, rows, explained("merge.problems.explained"));
@@ -150,12 +195,12 @@ final class PlanLists {
             words.say("merge.notReturned.none"),
             List.of(
                 text(words.say("merge.column.unit"), 14, NotReturned::unit),
-                text(words.say("merge.column.code"), 10, r -> r.id().value()),
-                text(
-                    words.say("merge.column.program", model.framework().noun()),
+                code(words.say("merge.column.code"), 10, r -> r.id().value()),
+                name(
+                    words.say("merge.column.program", words.noun(model.framework().noun())),
                     36,
                     r -> model.program(r.id())),
-                text(words.say("merge.column.file"), 24, NotReturned::file)));
+                name(words.say("merge.column.file"), 24, NotReturned::file)));
     List<NotReturned> rows =
         plan.files().stream()
             .flatMap(
@@ -174,19 +219,18 @@ final class PlanLists {
             "list-added",
             words.say("merge.added.none"),
             List.of(
-                text(words.say("merge.column.code"), 10, a -> a.id().value()),
-                text(
-                    words.say("merge.column.program", model.framework().noun()),
+                code(words.say("merge.column.code"), 10, a -> a.id().value()),
+                name(
+                    words.say("merge.column.program", words.noun(model.framework().noun())),
                     36,
                     MergePlan.Added::name),
                 text(words.say("merge.column.owner"), 20, a -> a.organisation().path()),
-                text(words.say("merge.column.file"), 24, MergePlan.Added::file)));
+                name(words.say("merge.column.file"), 24, MergePlan.Added::file)));
     return list(
         table,
         plan.added(),
         explained("merge.added.explained"),
-        choice(
-            "take-added", "merge.takeAdded", model.takeAddedProperty(), !plan.added().isEmpty()));
+        choice("take-added", "merge.takeAdded", model.takeAddedProperty()));
   }
 
   private Node facts(MergePlan plan) {
@@ -195,9 +239,9 @@ final class PlanLists {
             "list-facts",
             words.say("merge.facts.none"),
             List.of(
-                text(words.say("merge.column.code"), 10, f -> f.id().value()),
-                text(
-                    words.say("merge.column.program", model.framework().noun()),
+                code(words.say("merge.column.code"), 10, f -> f.id().value()),
+                name(
+                    words.say("merge.column.program", words.noun(model.framework().noun())),
                     24,
                     f -> model.program(f.id())),
                 text(words.say("merge.column.fact"), 16, Submission.FactChange::what),
@@ -207,32 +251,6 @@ final class PlanLists {
         table,
         plan.changedFacts(),
         explained("merge.facts.explained"),
-        choice(
-            "take-facts",
-            "merge.takeFacts",
-            model.takeFactsProperty(),
-            !plan.changedFacts().isEmpty()));
-  }
-
-  private Node units(MergePlan plan) {
-    TableView<MergePlan.OfUnit> table =
-        PlanTable.of(
-            "list-units",
-            words.say("merge.units.none"),
-            List.of(
-                text(words.say("merge.column.unit"), 22, MergePlan.OfUnit::unit),
-                number(words.say("merge.column.programs"), 9, u -> figure(u.programs())),
-                number(words.say("merge.column.answered"), 9, u -> figure(u.answered())),
-                number(words.say("merge.column.begun"), 9, u -> figure(u.begun())),
-                number(words.say("merge.column.untouched"), 9, u -> figure(u.untouched())),
-                number(words.say("merge.column.returned"), 9, u -> figure(u.returned())),
-                text(
-                    words.say("merge.column.state"),
-                    20,
-                    u ->
-                        u.returned() == 0 && u.answered() < u.programs()
-                            ? words.say("merge.unit.silent")
-                            : "")));
-    return list(table, plan.units(), explained("merge.units.explained"));
+        choice("take-facts", "merge.takeFacts", model.takeFactsProperty()));
   }
 }

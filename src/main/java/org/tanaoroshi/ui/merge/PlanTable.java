@@ -12,21 +12,43 @@ import javafx.scene.control.Tooltip;
 
 /** Tables of a plan: read, never entered; a text that is cut can be read under the cursor. */
 final class PlanTable {
+  /** How wide a column of codes is at least: as wide as rows are high, so many times. */
+  private static final double CODE = 3.3;
+
+  /** What stands in a column, which says how it is cut and where it is aligned. */
+  private enum Kind {
+    /** Cut at its end. */
+    TEXT,
+    /** Many begin alike: cut in the middle. */
+    NAME,
+    /** Wide enough not to be cut. */
+    CODE,
+    NUMBER
+  }
+
   /** A column: its heading, how wide it is beside the others, what it says. */
-  record Column<T>(String title, int share, Function<T, String> text, boolean number) {
+  record Column<T>(String title, int share, Function<T, String> text, Kind kind) {
     static <T> Column<T> text(String title, int share, Function<T, String> text) {
-      return new Column<>(title, share, text, false);
+      return new Column<>(title, share, text, Kind.TEXT);
+    }
+
+    static <T> Column<T> name(String title, int share, Function<T, String> text) {
+      return new Column<>(title, share, text, Kind.NAME);
+    }
+
+    static <T> Column<T> code(String title, int share, Function<T, String> text) {
+      return new Column<>(title, share, text, Kind.CODE);
     }
 
     static <T> Column<T> number(String title, int share, Function<T, String> text) {
-      return new Column<>(title, share, text, true);
+      return new Column<>(title, share, text, Kind.NUMBER);
     }
   }
 
   private static final class TextCell<T> extends TableCell<T, String> {
-    private TextCell(boolean number) {
-      setTextOverrun(OverrunStyle.ELLIPSIS);
-      if (number) {
+    private TextCell(Kind kind) {
+      setTextOverrun(kind == Kind.TEXT ? OverrunStyle.ELLIPSIS : OverrunStyle.CENTER_ELLIPSIS);
+      if (kind == Kind.NUMBER) {
         getStyleClass().add("number");
       }
     }
@@ -64,8 +86,16 @@ final class PlanTable {
       TableColumn<T, String> shown = new TableColumn<>(column.title());
       shown.setCellValueFactory(
           row -> new ReadOnlyStringWrapper(column.text().apply(row.getValue())));
-      shown.setCellFactory(of -> new TextCell<>(column.number()));
+      shown.setCellFactory(of -> new TextCell<>(column.kind()));
       shown.setPrefWidth(column.share() * 10);
+      if (column.kind() == Kind.CODE) {
+        // Not bound: the table's policy sets it too.
+        table
+            .fixedCellSizeProperty()
+            .subscribe(height -> shown.setMinWidth(height.doubleValue() * CODE));
+      } else if (column.kind() == Kind.NUMBER) {
+        shown.getStyleClass().add("number");
+      }
       shown.setReorderable(false);
       shown.setSortable(false);
       table.getColumns().add(shown);

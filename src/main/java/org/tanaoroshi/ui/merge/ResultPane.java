@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.merge;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
+import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** What was taken in, how it is taken back, and what comes next. */
 final class ResultPane extends VBox {
@@ -46,7 +48,16 @@ final class ResultPane extends VBox {
     HBox buttons = new HBox(back, again, undo);
     buttons.getStyleClass().add("line");
     buttons.disableProperty().bind(model.task().runningProperty());
-    getChildren().addAll(head, backup, open, buttons);
+    getChildren().addAll(head, backup, open);
+    List<MergePlan.OfUnit> silent = UnitsPane.silent(model.planProperty().get());
+    if (!silent.isEmpty()) {
+      getChildren()
+          .add(
+              Labels.wrapped(
+                  words.say("merge.done.missing", silent.size(), UnitsPane.names(silent, words)),
+                  "muted"));
+    }
+    getChildren().add(buttons);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 

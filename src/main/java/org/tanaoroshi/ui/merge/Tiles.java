@@ -5,11 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.HBox;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
@@ -27,12 +26,14 @@ final class Tiles extends FlowPane {
           Section.FACTS,
           Section.AGREEMENTS);
 
+  private final MergeViewModel model;
   private final Words words;
   private final NumberFormat figures;
   private final Map<Section, ToggleButton> tiles = new EnumMap<>(Section.class);
   private final Map<Section, Label> counts = new EnumMap<>(Section.class);
 
   Tiles(MergeViewModel model, Words words) {
+    this.model = model;
     this.words = words;
     this.figures = NumberFormat.getIntegerInstance(words.locale());
     getStyleClass().add("tiles");
@@ -41,8 +42,8 @@ final class Tiles extends FlowPane {
       count.getStyleClass().add("tile-figure");
       Label name = new Label(words.say("merge.tile." + section));
       name.getStyleClass().add("small");
-      VBox inside = new VBox(count, name);
-      inside.setAlignment(Pos.CENTER);
+      HBox inside = new HBox(count, name);
+      inside.getStyleClass().add("tile-line");
       ToggleButton tile = new ToggleButton(null, inside);
       tile.setId("tile-" + section.name().toLowerCase(Locale.ROOT));
       tile.getStyleClass().add("tile");
@@ -57,22 +58,30 @@ final class Tiles extends FlowPane {
     }
   }
 
-  /** Shows the counts of a plan; conflicts as those still undecided and all. */
-  void show(MergePlan plan, long open, Section selected) {
+  /** Shows the counts of a plan with what is decided of it. */
+  void show(MergePlan plan) {
+    long open = model.conflicts().open();
     tiles.forEach(
         (section, tile) -> {
-          long count = section.count(plan);
-          String said =
-              section == Section.CONFLICTS && open != count
-                  ? words.say("merge.tile.ofAll", open, count)
-                  : figures.format(count);
+          long count = section == Section.TAKEN ? model.changing() : section.count(plan);
+          String said = said(section, count, open);
           counts.get(section).setText(said);
-          tile.setSelected(section == selected);
+          tile.setSelected(section == model.sectionProperty().get());
           tile.setAccessibleText(
               words.say("merge.tile.accessible", words.say("merge.tile." + section), said));
           tone(tile, section, section == Section.CONFLICTS ? open : count);
         });
     Labels.setShown(tiles.get(Section.AGREEMENTS), !plan.agreements().isEmpty());
+  }
+
+  /** Of conflicts those still undecided and all; of reviewers how many pairs. */
+  private String said(Section section, long count, long open) {
+    return switch (section) {
+      case CONFLICTS ->
+          open == count ? figures.format(count) : words.say("merge.tile.ofAll", open, count);
+      case AGREEMENTS -> words.say("merge.tile.pairs", count);
+      default -> figures.format(count);
+    };
   }
 
   private static void tone(ToggleButton tile, Section section, long count) {

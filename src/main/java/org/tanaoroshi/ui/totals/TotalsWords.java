@@ -24,12 +24,12 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
 
   /** The book's unit in this language. */
   String unitName() {
-    return say("totals.money.".concat(unit.name()));
+    return words.unit(unit);
   }
 
   /** What is reviewed: the usual noun in this language, any other as the framework has it. */
   String noun() {
-    return framework.isOfPrograms() ? say("totals.noun") : framework.noun();
+    return words.noun(framework.noun());
   }
 
   /** The noun as the heading of a column. */

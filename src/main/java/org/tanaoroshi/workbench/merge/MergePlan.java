@@ -117,9 +117,20 @@ public record MergePlan(
    * @param name of the program
    * @param old what the book holds
    * @param value what it would hold
+   * @param from every statement of it, in the order of the planner; none where a person wrote it
    */
   public record Value(
-      ProgramId program, String name, StageField at, String old, String value, Statement from) {}
+      ProgramId program,
+      String name,
+      StageField at,
+      String old,
+      String value,
+      List<Statement> from) {
+    /** Copies the statements. */
+    public Value {
+      from = List.copyOf(from);
+    }
+  }
 
   /** Names a conflict. */
   public record Key(ProgramId program, StageField at) {}

@@ -75,7 +75,7 @@ final class MergeReport {
             number("変更なし", MergePlan.OfFile::unchanged),
             number("不一致", MergePlan.OfFile::conflicts),
             number("前の版の値", MergePlan.OfFile::superseded),
-            number("返っていない事業", f -> f.notReturned().size()),
+            number("ファイルにない事業", f -> f.notReturned().size()),
             number("読めなかった箇所", f -> f.submission().problems().size()),
             text("SHA-256", 68, f -> f.submission().sha256())),
         plan.files());

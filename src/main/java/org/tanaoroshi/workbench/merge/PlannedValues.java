@@ -22,7 +22,7 @@ import org.tanaoroshi.model.Statement;
 final class PlannedValues {
   private PlannedValues() {}
 
-  /** The values that would be written, each with a statement that it comes from. */
+  /** The values that would be written, each with the statements that it comes from. */
   static void taken(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
     taken(Planner.plan(said), standing.answers())
         .forEach(
@@ -34,7 +34,7 @@ final class PlannedValues {
                         at,
                         standing.answers().get(at.stageId(), at.field()),
                         side.value(),
-                        side.statements().getFirst())));
+                        side.statements())));
   }
 
   /** The sides taken that change what the book holds, by where they stand. */
@@ -64,7 +64,9 @@ final class PlannedValues {
   static void same(Said said, Dossier standing, Consumer<MergePlan.Value> each) {
     String name = standing.program().name();
     same(said, Planner.plan(said), standing.answers())
-        .map(s -> new MergePlan.Value(said.program(), name, s.at(), s.value(), s.value(), s))
+        .map(
+            s ->
+                new MergePlan.Value(said.program(), name, s.at(), s.value(), s.value(), List.of(s)))
         .forEach(each);
   }
 

@@ -42,14 +42,19 @@ final class ValueSheets {
             text("項目", 18, t -> words.field(t.at().field())),
             text("前の値", 26, t -> words.shown(t.at().field(), t.old())),
             text("新しい値", 34, t -> words.shown(t.at().field(), t.value())),
-            text("所属", 20, t -> t.from().source().unit()),
-            text("記入者", 12, t -> t.from().source().reviewer()),
-            number("提出番号", t -> t.from().source().submission()),
-            text("ファイル", 30, t -> t.from().locator().file()),
-            text("シート", 12, t -> t.from().locator().sheet()),
-            text("セル", 8, t -> cell(t.from().locator())),
-            text("SHA-256", 68, t -> t.from().source().sha256())),
-        sorted(taken, t -> t.from().locator()));
+            text("所属", 20, t -> first(t).source().unit()),
+            text("記入者", 12, t -> first(t).source().reviewer()),
+            number("提出番号", t -> first(t).source().submission()),
+            text("ファイル", 30, t -> first(t).locator().file()),
+            text("シート", 12, t -> first(t).locator().sheet()),
+            text("セル", 8, t -> cell(first(t).locator())),
+            text("SHA-256", 68, t -> first(t).source().sha256())),
+        sorted(taken, t -> first(t).locator()));
+  }
+
+  /** A value has one line, and where several files state it, the first of them. */
+  private static Statement first(MergePlan.Value value) {
+    return value.from().getFirst();
   }
 
   /** Empty for what stood in no cell. */
@@ -74,7 +79,7 @@ final class ValueSheets {
   /** Programs of a unit that its file has no row for. */
   ReportTable<Missing> notReturned() {
     return new ReportTable<>(
-        "返っていない事業",
+        "ファイルにない事業",
         List.of("その所属の事業で、ファイルに行がなかったものです。値は消していません。"),
         List.of(
             text("事業ID", 13, m -> m.id().value()),
@@ -98,6 +103,8 @@ final class ValueSheets {
             text("ファイル", 40, u -> u.file().name()),
             text("シート", 16, u -> u.problem().where().sheet()),
             text("セル", 10, u -> cell(u.problem().where())),
+            text("事業ID", 13, u -> u.problem().program().map(ProgramId::value).orElse("")),
+            text("項目", 18, u -> u.problem().field().map(words::field).orElse("")),
             text("理由", 80, u -> ReportWords.SAY.say(u.problem().what()))),
         plan.files().stream()
             .flatMap(

@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
@@ -25,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -107,6 +111,9 @@ class MergeFxTest extends FxTest {
     screen.headerRight().ifPresent(top.getChildren()::add);
     StatusBar bar = new StatusBar();
     bar.show(screen.shortcuts(), screen.status(), words);
+    screen
+        .shortcutsVersion()
+        .addListener((o, old, now) -> bar.show(screen.shortcuts(), screen.status(), words));
     return new BorderPane(screen.view(), top, null, bar, null);
   }
 
@@ -136,6 +143,8 @@ class MergeFxTest extends FxTest {
     doFx(() -> find("third", TextArea.class).selectAll());
     type("together");
     Snapshots.write(stage.getScene(), "merge-third");
+    assertThat(keysShown()).containsExactly("Ctrl+Enter", "Esc", "F1");
+    assertThat(onFx(() -> find("apply", Button.class).isDisabled())).isTrue();
     press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(onFx(() -> model.conflicts().open())).isEqualTo(1);
     press(KeyCode.DIGIT2);
@@ -149,6 +158,7 @@ class MergeFxTest extends FxTest {
     assertThat(city.value(0, COMMENT)).isEqualTo("together");
     assertThat(city.value(1, DIRECTION)).isEqualTo(right);
     assertThat(focused()).isEqualTo("merge-back");
+    assertThat(keysShown()).startsWith("Ctrl+Z", "Ctrl+B").doesNotContain("Ctrl+Enter", "E");
     Snapshots.write(stage.getScene(), "merge-done");
 
     press(KeyCode.CONTROL, KeyCode.Z);
@@ -157,6 +167,15 @@ class MergeFxTest extends FxTest {
     assertThat(city.value(2, GRADE)).isEmpty();
     press(KeyCode.CONTROL, KeyCode.B);
     assertThat(backs).hasValue(1);
+  }
+
+  /** The keys in the status bar. */
+  private List<String> keysShown() {
+    return onFx(
+        () ->
+            robot.lookup(".status-bar .kbd").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList());
   }
 
   private String focusedNow() {
@@ -172,6 +191,48 @@ class MergeFxTest extends FxTest {
       doFx(() -> model.sectionProperty().set(section));
       assertThat(robot.lookup(".table-view").queryAll()).as(section.name()).isNotEmpty();
       Snapshots.write(stage.getScene(), "merge-" + section);
+    }
+  }
+
+  @Test
+  void withLargeLettersInALowWindowAConflictIsDecidedWithoutScrolling() throws Exception {
+    open(city.twoReviewers(), Words.japanese());
+    dress(ThemeChoice.LIGHT, 18);
+    settle();
+    for (String id : List.of("keep", "write", "take-1", "take-2", "all-1")) {
+      Bounds button = onFx(() -> onScene(find(id, Button.class)));
+      Bounds seen = onFx(() -> onScene(robot.lookup(".merge-middle").query()));
+      assertThat(button.getMaxY()).as(id).isLessThanOrEqualTo(seen.getMaxY());
+    }
+  }
+
+  @Test
+  void theButtonsStandRightUnderTheValues() throws Exception {
+    open(city.twoReviewers(), Words.japanese());
+    settle();
+    Bounds button = onFx(() -> onScene(find("take-1", Button.class)));
+    double value =
+        onFx(
+            () ->
+                robot.lookup(".marked-text").queryAll().stream()
+                    .mapToDouble(text -> onScene(text).getMaxY())
+                    .max()
+                    .orElseThrow());
+    assertThat(button.getMinY() - value).isBetween(0.0, 20.0);
+  }
+
+  private static Bounds onScene(Node node) {
+    return node.localToScene(node.getBoundsInLocal());
+  }
+
+  @Test
+  void whatIsNotThereIsNotExplained() throws Exception {
+    open(city.twoReviewers(), Words.japanese());
+    for (Section none : List.of(Section.ADDED, Section.FACTS, Section.PROBLEMS)) {
+      doFx(() -> model.sectionProperty().set(none));
+      assertThat(onFx(() -> robot.lookup(".plan-list").<VBox>query().getChildren()))
+          .as(none.name())
+          .hasSize(1);
     }
   }
 
@@ -209,6 +270,16 @@ class MergeFxTest extends FxTest {
     Snapshots.write(scene, "merge-full-problems");
     doFx(() -> model.sectionProperty().set(Section.TAKEN));
     Snapshots.write(scene, "merge-full-files");
+    assertThat(values())
+        .as("what was decided is listed with what needs no decision")
+        .extracting(MergePlan.Value::value)
+        .singleElement()
+        .asString()
+        .startsWith("案2");
+    assertThat(values()).hasSize((int) (long) onFx(model::changing));
+    press(KeyCode.CONTROL, KeyCode.Z);
+    press(KeyCode.CONTROL, KeyCode.Z);
+    assertThat(values()).as("taken back again").isEmpty();
   }
 
   @Test
@@ -222,7 +293,7 @@ class MergeFxTest extends FxTest {
     assertThat(onFx(() -> model.conflicts().shown().getFirst().blanking())).isTrue();
     assertThat(onFx(() -> robot.lookup(".label.warn").queryAllAs(Labeled.class)))
         .extracting(Labeled::getText)
-        .contains(Words.japanese().say("merge.blanking"));
+        .contains("「右」は空欄で返ってきました。「右を採る」を選ぶと、値が消えます。");
     Snapshots.write(scene, "merge-blanking");
     press(KeyCode.LEFT);
     assertThat(onFx(() -> model.conflicts().open())).isZero();
@@ -235,7 +306,8 @@ class MergeFxTest extends FxTest {
     Scene scene = open(List.of(one, other), Words.japanese());
     await("the values are listed", () -> values().size() == 2);
     assertThat(values())
-        .extracting(v -> v.at().field(), MergePlan.Value::value, v -> v.from().locator().file())
+        .extracting(
+            v -> v.at().field(), MergePlan.Value::value, v -> v.from().getFirst().locator().file())
         .containsExactlyInAnyOrder(tuple(COMMENT, "利用が減った", "一.xlsx"), tuple(GRADE, "B", "二.xlsx"));
     Snapshots.write(scene, "merge-values");
 
@@ -298,6 +370,6 @@ class MergeFxTest extends FxTest {
     press(KeyCode.ESCAPE);
     scene = showIn(Words.english());
     Snapshots.write(scene, "merge-en");
-    assertThat(text("apply")).isEqualTo("Take in (1)");
+    assertThat(text("apply")).isEqualTo("Apply changes (1)");
   }
 }

@@ -11,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.book.Book;
+import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Round;
@@ -95,6 +97,27 @@ class MergeViewModelTest {
     }
     assertThat(Section.TAKEN.count(plan)).isEqualTo(1);
     assertThat(Section.UNCHANGED.count(plan)).as("most cells came back blank").isEqualTo(2);
+  }
+
+  @Test
+  void whatIsDecidedCountsAmongTheValuesThatChangeWithWhoGaveIt() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.take(0);
+    conflicts.decide("自分の言葉");
+    conflicts.keepCurrent();
+    assertThat(conflicts.changing()).hasSize(2);
+    assertThat(conflicts.changing().getFirst().from()).hasSize(1);
+    assertThat(conflicts.changing().get(1).from()).as("nobody else said it").isEmpty();
+    assertThat(model.changing()).isEqualTo(3);
+  }
+
+  @Test
+  void aValueThatTwoFilesGiveNamesBoth() throws Exception {
+    merging(city.twoReviewers());
+    model.sectionProperty().set(Section.TAKEN);
+    assertThat(model.values().shownProperty().get().getFirst().from())
+        .extracting(s -> s.locator().file())
+        .containsExactlyInAnyOrder("こども家庭局_山本.xlsx", "こども家庭局_井上.xlsx");
   }
 
   @Test
@@ -220,6 +243,9 @@ class MergeViewModelTest {
     assertThat(Section.PROBLEMS.count(plan)).isEqualTo(1);
     assertThat(plan.files().getFirst().submission().problems().getFirst().where().cell())
         .matches("[A-Z]+7");
+    assertThat(plan.files().getFirst().submission().problems().getFirst())
+        .extracting(Problem::program, Problem::field)
+        .containsExactly(Optional.of(city.program(0).id()), Optional.of(CUT));
     assertThat(plan.taken()).isEqualTo(1);
   }
 

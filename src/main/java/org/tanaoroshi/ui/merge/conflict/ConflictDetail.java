@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleBiFunction;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -20,6 +22,9 @@ import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
 /** The conflict in hand: what was issued, what the book holds, every side, and a third value. */
 final class ConflictDetail extends VBox {
+  /** As high as so many letters. */
+  private static final int LINES = 20;
+
   private final ConflictsViewModel model;
   private final ConflictWords says;
   private final Words words;
@@ -28,7 +33,7 @@ final class ConflictDetail extends VBox {
   private final Label owner = Labels.line("", "muted", "small");
   private final Label asked = Labels.wrapped("", "warn");
   private final Label decision = Labels.line("", "ok");
-  private final HBox cards = new HBox();
+  private final HBox cards = new Cards();
   private final ThirdValue third;
 
   ConflictDetail(ConflictsViewModel model, ConflictWords says, Runnable back) {
@@ -55,9 +60,17 @@ final class ConflictDetail extends VBox {
     HBox.setHgrow(owner, Priority.ALWAYS);
     owner.setMaxWidth(Double.MAX_VALUE);
     cards.getStyleClass().add("side-cards");
-    setVgrow(cards, Priority.ALWAYS);
+    // No higher than their texts, so that the buttons stand right under them.
+    cards.setMaxHeight(USE_PREF_SIZE);
     getChildren().addAll(head, asked, cards, third);
     closeThird();
+  }
+
+  /** The same whatever is in hand: the list above would jump from one conflict to the next. */
+  @Override
+  protected double computePrefHeight(double width) {
+    double entered = third.isManaged() ? third.prefHeight(width) : 0;
+    return Math.max(minHeight(width), name.getFont().getSize() * LINES + entered);
   }
 
   /** Shows the conflict in hand as it is decided. */
@@ -70,14 +83,14 @@ final class ConflictDetail extends VBox {
     name.setText(words.say("merge.program", conflict.key().program().value(), conflict.name()));
     owner.setText(conflict.organisation().path());
     field.setText(says.field(conflict.key().at(), true));
-    asked.setText(words.say("merge.blanking"));
+    asked.setText(conflict.blanking() ? blanking(conflict) : "");
     Labels.setShown(asked, conflict.blanking());
     Optional<String> decided = model.resolutions().of(conflict.key());
     decision.setText(
         decided
             .map(v -> words.say("merge.decidedFor", firstLine(says.value(conflict, v))))
             .orElse(""));
-    List<Node> shown = new ArrayList<>();
+    List<SideCard> shown = new ArrayList<>();
     shown.add(standing(conflict, decided));
     for (int i = 0; i < conflict.sides().size(); i++) {
       shown.add(side(conflict, i, decided));
@@ -85,8 +98,9 @@ final class ConflictDetail extends VBox {
     shown.forEach(
         card -> {
           HBox.setHgrow(card, Priority.ALWAYS);
-          ((SideCard) card).setPrefWidth(200);
-          ((SideCard) card).setMaxWidth(Double.MAX_VALUE);
+          card.setPrefWidth(200);
+          card.setMaxWidth(Double.MAX_VALUE);
+          card.disableWhile(writingProperty());
         });
     cards.getChildren().setAll(shown);
   }
@@ -117,21 +131,29 @@ final class ConflictDetail extends VBox {
 
   private SideCard side(Conflict conflict, int at, Optional<String> decided) {
     Side side = conflict.sides().get(at);
-    SideCard card = new SideCard(title(at), says.who(side), says.where(side), marked(conflict, at));
+    SideCard card =
+        new SideCard(title(at), says.who(conflict, side), says.where(side), marked(conflict, at));
     card.button("take-" + (at + 1), take(at), key(at), () -> model.take(at));
     if (!side.statements().isEmpty()) {
       String sha256 = side.statements().getFirst().source().sha256();
       card.button(
-          "all-" + (at + 1),
-          words.say("merge.takeAll"),
-          "",
-          () -> model.takeAllFrom(sha256),
-          "quiet");
+              "all-" + (at + 1), words.say("merge.takeAll"), "", () -> model.takeAllFrom(sha256))
+          .setTooltip(new Tooltip(words.say("merge.takeAll.explained")));
     }
     card.setChosen(
         decided.filter(side.value()::equals).isPresent()
             && !side.value().equals(conflict.current()));
     return card;
+  }
+
+  /** Which of the values is the blank one, so that nobody erases the other unawares. */
+  private String blanking(Conflict conflict) {
+    for (int i = 0; i < conflict.sides().size(); i++) {
+      if (conflict.sides().get(i).value().isEmpty()) {
+        return words.say("merge.blanking", title(i), take(i));
+      }
+    }
+    return "";
   }
 
   private String title(int at) {
@@ -217,5 +239,27 @@ final class ConflictDetail extends VBox {
 
   void cancelThird() {
     third.cancel();
+  }
+
+  /** Cards of one width, as high as they are at it: a row asks them at widths they do not have. */
+  private static final class Cards extends HBox {
+    @Override
+    protected double computeMinHeight(double width) {
+      return highest(width, Node::minHeight);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+      return highest(width, Node::prefHeight);
+    }
+
+    private double highest(double width, ToDoubleBiFunction<Node, Double> height) {
+      int cards = Math.max(1, getManagedChildren().size());
+      double each = Math.floor((width - (cards - 1) * getSpacing()) / cards);
+      return getManagedChildren().stream()
+          .mapToDouble(card -> height.applyAsDouble(card, Math.max(0, each)))
+          .max()
+          .orElse(0);
+    }
   }
 }

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.tanaoroshi.merge.Party;
 import org.tanaoroshi.merge.Side;
+import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.MoneyUnit;
@@ -62,6 +64,11 @@ public final class ConflictWords {
         : words.say("value.of", framework.stage(stageId).map(Stage::label).orElse(stageId), name);
   }
 
+  /** The field alone. */
+  public String field(Field field) {
+    return names.title(field);
+  }
+
   /** A value of the conflict's field. */
   public String value(Conflict conflict, String value) {
     return value(conflict.key().at(), value);
@@ -77,25 +84,80 @@ public final class ConflictWords {
     return at < conflict.sides().size() ? value(conflict, conflict.sides().get(at).value()) : "";
   }
 
-  /** Who said it: units and reviewers, each once, with their 提出番号. */
-  String who(Side side) {
+  /**
+   * Who said it: units and reviewers, each once; with their 提出番号, the first too, where another side
+   * is another version.
+   */
+  String who(Conflict conflict, Side side) {
     if (side.statements().isEmpty()) {
       return words.say("merge.side.book");
     }
-    return side.statements().stream()
-        .map(s -> who(s.source()))
+    return joined(
+        side.statements(),
+        s -> {
+          int newest = newest(conflict, Party.of(s.source()));
+          return newest > 1 ? version(s.source(), newest) : named(s.source());
+        });
+  }
+
+  /** The newest 提出番号 of a party among the sides. */
+  private static int newest(Conflict conflict, Party party) {
+    return conflict.sides().stream()
+        .flatMap(s -> s.statements().stream())
+        .map(Statement::source)
+        .filter(s -> Party.of(s).equals(party))
+        .mapToInt(Statement.Source::submission)
+        .max()
+        .orElse(0);
+  }
+
+  private String version(Statement.Source source, int newest) {
+    int number = Math.max(1, source.submission());
+    return words.say(
+        number < newest ? "merge.side.version.earlier" : "merge.side.version",
+        named(source),
+        number);
+  }
+
+  /** Who said it, each once. */
+  public String who(List<Statement> statements) {
+    return joined(statements, s -> who(s.source()));
+  }
+
+  private String joined(List<Statement> statements, Function<Statement, String> each) {
+    return statements.stream()
+        .map(each)
         .distinct()
         .collect(Collectors.joining(words.say("merge.comma")));
   }
 
   /** Who said it, with its 提出番号 where it is not the first. */
-  public String who(Statement.Source source) {
-    String unit = source.unit().isEmpty() ? words.say("merge.unitUnknown") : source.unit();
-    String named =
-        source.reviewer().isEmpty() ? unit : words.say("merge.side.who", unit, source.reviewer());
+  private String who(Statement.Source source) {
     return source.submission() > 1
-        ? words.say("merge.side.version", named, source.submission())
-        : named;
+        ? words.say("merge.side.version", named(source), source.submission())
+        : named(source);
+  }
+
+  private String named(Statement.Source source) {
+    String unit = source.unit().isEmpty() ? words.say("merge.unitUnknown") : source.unit();
+    return source.reviewer().isEmpty()
+        ? unit
+        : words.say("merge.side.who", unit, source.reviewer());
+  }
+
+  /** The cells it stood in: the first of them, its file last, and how many more there are. */
+  public String places(List<Statement> statements) {
+    if (statements.isEmpty()) {
+      return "";
+    }
+    Locator first = statements.getFirst().locator();
+    String place =
+        first.row() == 0
+            ? first.file()
+            : words.say("merge.place", first.sheet(), first.cell(), first.file());
+    return statements.size() == 1
+        ? place
+        : words.say("merge.place.more", place, statements.size() - 1);
   }
 
   /** Where a side was said: its file, and beneath it the cell and when the file was written. */

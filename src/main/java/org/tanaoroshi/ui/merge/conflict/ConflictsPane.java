@@ -8,6 +8,11 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.WeakInvalidationListener;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.IntegerBinding;
+import javafx.beans.binding.NumberBinding;
+import javafx.beans.binding.NumberExpression;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -28,6 +33,19 @@ import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 /** The conflicts: filters, the list, the one in hand with all its sides. */
 public final class ConflictsPane extends VBox {
   private static final int MOST_SIDES = 9;
+
+  /** So many sides have a key of their own in the status bar. */
+  private static final int SIDES_NAMED = 4;
+
+  /** The rows that the list has where there is little room, and where there is some. */
+  private static final int FEWEST_ROWS = 2;
+
+  private static final int FEW_ROWS = 5;
+
+  private static final int FRAME = 4;
+
+  /** The place of the column that counts the sides beyond two. */
+  private static final int MORE = 5;
 
   private final ConflictsViewModel model;
   private final Words words;
@@ -67,10 +85,14 @@ public final class ConflictsPane extends VBox {
                 model.inHandProperty().set(now);
               }
             });
+    fitRows();
+    setVgrow(table, Priority.ALWAYS);
     setVgrow(detail, Priority.ALWAYS);
     HBox filters = filters(readDecisions);
     filters.disableProperty().bind(detail.writingProperty());
-    table.disableProperty().bind(detail.writingProperty());
+    // Not disabled: what is being decided is still read there.
+    table.mouseTransparentProperty().bind(detail.writingProperty());
+    table.focusTraversableProperty().bind(detail.writingProperty().not());
     getChildren().addAll(filters, table, detail);
     WeakInvalidationListener weak = new WeakInvalidationListener(refresh);
     model.inHandProperty().addListener(weak);
@@ -78,6 +100,21 @@ public final class ConflictsPane extends VBox {
     model.kindProperty().addListener(weak);
     model.shown().addListener(weak);
     refresh();
+  }
+
+  /** The list is no higher than its rows, and in a low window no lower than two of them. */
+  private void fitRows() {
+    IntegerBinding rows =
+        Bindings.createIntegerBinding(
+            () -> Math.max(1, table.getItems().size()), Bindings.size(table.getItems()));
+    table.maxHeightProperty().bind(height(rows));
+    table.prefHeightProperty().bind(height(Bindings.min(rows, FEW_ROWS)));
+    table.minHeightProperty().bind(height(Bindings.min(rows, FEWEST_ROWS)));
+  }
+
+  /** Of so many rows, the heading, which is as high as one, and the frame. */
+  private NumberBinding height(NumberExpression rows) {
+    return table.fixedCellSizeProperty().multiply(rows.add(1)).add(FRAME);
   }
 
   private HBox filters(Runnable readDecisions) {
@@ -105,7 +142,6 @@ public final class ConflictsPane extends VBox {
     HBox.setHgrow(gap, Priority.ALWAYS);
     Button read = new Button(words.say("merge.readDecisions"));
     read.setId("read-decisions");
-    read.getStyleClass().add("quiet");
     read.setMinWidth(USE_PREF_SIZE);
     read.setOnAction(event -> readDecisions.run());
     filters.getChildren().addAll(openOnly, gap, decided, read);
@@ -121,6 +157,11 @@ public final class ConflictsPane extends VBox {
         });
     long all = model.count(Kind.ALL);
     decided.setText(words.say("merge.decided", all - model.open(), all));
+    // The list shows two sides of each; that there are more is told where there are.
+    table
+        .getColumns()
+        .get(MORE)
+        .setVisible(model.shown().stream().anyMatch(c -> c.sides().size() > 2));
     // Before the choice: cells made anew would scroll it out of sight.
     table.refresh();
     choosing = true;
@@ -140,42 +181,69 @@ public final class ConflictsPane extends VBox {
     table.requestFocus();
   }
 
-  /** Whether a third value is being entered. */
+  /** Whether a third value is being entered: it is decided, or let go, before anything else. */
+  public ReadOnlyBooleanProperty writingProperty() {
+    return detail.writingProperty();
+  }
+
+  /** The same. */
   public boolean isWriting() {
     return detail.writingProperty().get();
   }
 
-  /** Decides for the third value. */
-  public void confirmThird() {
-    detail.confirmThird();
+  /** The keys while a third value is being entered. */
+  public List<Shortcut> writingKeys() {
+    return List.of(
+        Shortcut.of(
+            "Shortcut+Enter", Message.of("merge.third.ok"), this::isWriting, detail::confirmThird),
+        Shortcut.of("Esc", Message.of("merge.third.cancel"), this::isWriting, detail::cancelThird));
   }
 
-  /** The keys for deciding; they work while {@code deciding} says so and no value is entered. */
-  public List<Shortcut> shortcuts(BooleanSupplier deciding) {
-    BooleanSupplier mayDecide =
-        () -> deciding.getAsBoolean() && !isWriting() && model.inHandProperty().get() != null;
+  /** The keys that decide the conflict in hand; they work while {@code deciding} says so. */
+  public List<Shortcut> decidingKeys(BooleanSupplier deciding) {
+    BooleanSupplier may = may(deciding);
     List<Shortcut> keys = new ArrayList<>();
-    keys.add(Shortcut.of("Left", Message.of("merge.take.left"), mayDecide, () -> model.take(0)));
-    keys.add(Shortcut.of("Right", Message.of("merge.take.right"), mayDecide, () -> model.take(1)));
-    keys.add(Shortcut.of("E", Message.of("merge.write"), mayDecide, detail::openThird));
-    keys.add(Shortcut.of("0", Message.of("merge.keep"), mayDecide, model::keepCurrent));
-    keys.add(Shortcut.of("N", Message.of("merge.key.nextOpen"), mayDecide, model::toNextOpen));
-    keys.add(Shortcut.of("Backspace", Message.of("merge.keep"), mayDecide, model::keepCurrent));
-    keys.add(Shortcut.of("Down", Message.of("merge.key.next"), mayDecide, () -> model.move(1)));
-    keys.add(Shortcut.of("Up", Message.of("merge.key.previous"), mayDecide, () -> model.move(-1)));
-    keys.add(Shortcut.of("Delete", Message.of("merge.key.leaveOpen"), mayDecide, model::leaveOpen));
-    for (int i = 0; i < MOST_SIDES; i++) {
+    keys.add(Shortcut.of("Left", Message.of("merge.take.left"), may, () -> model.take(0)));
+    keys.add(Shortcut.of("Right", Message.of("merge.take.right"), may, () -> model.take(1)));
+    for (int i = 2; i < Math.min(sides(), SIDES_NAMED); i++) {
       int side = i;
       keys.add(
           Shortcut.of(
               Integer.toString(i + 1),
-              Message.of("merge.key.nth"),
-              mayDecide,
+              Message.of("merge.take.nth", i + 1),
+              may,
               () -> model.take(side)));
     }
-    keys.add(
-        Shortcut.of("Esc", Message.of("merge.third.cancel"), this::isWriting, detail::cancelThird));
+    keys.add(Shortcut.of("E", Message.of("merge.write"), may, detail::openThird));
+    keys.add(Shortcut.of("0", Message.of("merge.keep"), may, model::keepCurrent));
+    keys.add(Shortcut.of("N", Message.of("merge.key.nextOpen"), may, model::toNextOpen));
     return keys;
+  }
+
+  /** The other keys of the list, which work at the same times. */
+  public List<Shortcut> furtherKeys(BooleanSupplier deciding) {
+    BooleanSupplier may = may(deciding);
+    List<Shortcut> keys = new ArrayList<>();
+    keys.add(Shortcut.of("Backspace", Message.of("merge.keep"), may, model::keepCurrent));
+    keys.add(Shortcut.of("Down", Message.of("merge.key.next"), may, () -> model.move(1)));
+    keys.add(Shortcut.of("Up", Message.of("merge.key.previous"), may, () -> model.move(-1)));
+    keys.add(Shortcut.of("Delete", Message.of("merge.key.leaveOpen"), may, model::leaveOpen));
+    for (int i = 0; i < MOST_SIDES; i++) {
+      int side = i;
+      keys.add(
+          Shortcut.of(
+              Integer.toString(i + 1), Message.of("merge.key.nth"), may, () -> model.take(side)));
+    }
+    return keys;
+  }
+
+  private BooleanSupplier may(BooleanSupplier deciding) {
+    return () -> deciding.getAsBoolean() && model.inHandProperty().get() != null;
+  }
+
+  private int sides() {
+    Conflict inHand = model.inHandProperty().get();
+    return inHand == null ? 0 : inHand.sides().size();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.merge.conflict;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +124,29 @@ public final class ConflictsViewModel {
     return all.stream().filter(this::isOpen).count();
   }
 
-  /** How many values the decisions change in the book. */
-  public long changing() {
-    return all.stream()
-        .filter(c -> resolutions.of(c.key()).filter(v -> !v.equals(c.current())).isPresent())
-        .count();
+  /** The values that the decisions change in the book, each with who gave it, if anyone did. */
+  public List<MergePlan.Value> changing() {
+    List<MergePlan.Value> changing = new ArrayList<>();
+    for (Conflict c : all) {
+      resolutions
+          .of(c.key())
+          .filter(value -> !value.equals(c.current()))
+          .ifPresent(value -> changing.add(decided(c, value)));
+    }
+    return changing;
+  }
+
+  private static MergePlan.Value decided(Conflict conflict, String value) {
+    return new MergePlan.Value(
+        conflict.key().program(),
+        conflict.name(),
+        conflict.key().at(),
+        conflict.current(),
+        value,
+        conflict.sides().stream()
+            .filter(side -> side.value().equals(value))
+            .flatMap(side -> side.statements().stream())
+            .toList());
   }
 
   private boolean isOpen(Conflict conflict) {

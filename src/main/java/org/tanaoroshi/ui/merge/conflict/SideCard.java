@@ -1,11 +1,14 @@
 package org.tanaoroshi.ui.merge.conflict;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
@@ -28,29 +31,41 @@ final class SideCard extends VBox {
     setMinWidth(0);
     Label name = Labels.line(title, "strong");
     name.setMinWidth(USE_PREF_SIZE);
-    Label by = Labels.line(who);
+    Label by = cut(who);
     HBox head = new HBox(name, by);
     head.getStyleClass().add("line");
     getChildren().add(head);
     for (ConflictWords.Place place : where) {
-      Label file = Labels.line(place.file(), "muted", "small");
-      file.setTooltip(new Tooltip(place.file()));
-      getChildren().add(file);
+      getChildren().add(cut(place.file(), "muted", "small"));
       if (!place.cell().isEmpty()) {
         getChildren().add(Labels.wrapped(place.cell(), "muted", "small"));
       }
     }
     MarkedText value = new MarkedText();
     value.show(text);
-    ScrollPane scroll = new ScrollPane(value);
+    ScrollPane scroll =
+        new ScrollPane(value) {
+          // As high as the text is when wrapped: a scroll pane would ask without a width.
+          @Override
+          public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+          }
+        };
     scroll.getStyleClass().addAll("clear", "side-value");
     scroll.setFitToWidth(true);
     scroll.setFocusTraversable(false);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMinHeight(40);
     setVgrow(scroll, Priority.ALWAYS);
     buttons.getStyleClass().add("side-buttons");
     getChildren().addAll(scroll, buttons);
+  }
+
+  /** A line of which beginning and end stay: long names of a kind begin alike. */
+  private static Label cut(String text, String... styles) {
+    Label label = Labels.line(text, styles);
+    label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
+    label.setTooltip(new Tooltip(text));
+    return label;
   }
 
   /** A button with its key, in the order in which they are added. */
@@ -67,6 +82,11 @@ final class SideCard extends VBox {
     button.setOnAction(event -> action.run());
     buttons.getChildren().add(button);
     return button;
+  }
+
+  /** Its buttons do nothing while {@code other} is true. */
+  void disableWhile(ObservableBooleanValue other) {
+    buttons.disableProperty().bind(other);
   }
 
   /** Shows whether it is what was decided. */

@@ -5,15 +5,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
+import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.parts.FieldValues;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
@@ -22,6 +25,7 @@ import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 /** A value of one's own in place of all sides: prose, one of a choice, an amount or a date. */
 final class ThirdValue extends VBox {
   private final FieldValues values;
+  private final Words words;
   private final Consumer<String> decided;
   private final Runnable cancelled;
   private final TextArea prose = new TextArea();
@@ -35,7 +39,7 @@ final class ThirdValue extends VBox {
     this.values = says.values();
     this.decided = decided;
     this.cancelled = cancelled;
-    Words words = says.words();
+    this.words = says.words();
     getStyleClass().add("third-value");
     // Its buttons stay in sight: the cards above give way.
     setMinHeight(USE_PREF_SIZE);
@@ -60,11 +64,16 @@ final class ThirdValue extends VBox {
             throw new UnsupportedOperationException("chosen, not typed");
           }
         });
-    Button ok = new Button(words.say("merge.third.ok"));
+    Button ok =
+        new Button(
+            words.say("merge.third.ok"), Keys.chip(KeyCombination.valueOf("Shortcut+Enter")));
+    ok.setContentDisplay(ContentDisplay.RIGHT);
     ok.setId("third-ok");
     ok.getStyleClass().add("accent");
     ok.setOnAction(event -> confirm());
-    Button stop = new Button(words.say("merge.third.cancel"));
+    Button stop =
+        new Button(words.say("merge.third.cancel"), Keys.chip(KeyCombination.valueOf("Esc")));
+    stop.setContentDisplay(ContentDisplay.RIGHT);
     stop.setId("third-cancel");
     stop.setOnAction(event -> cancel());
     unread.setText(words.say("merge.third.unread"));
@@ -100,7 +109,7 @@ final class ThirdValue extends VBox {
     line.setVisible(choices.isEmpty() && isLine);
     prose.setVisible(choices.isEmpty() && !isLine);
     Labels.setShown(unread, false);
-    unit.setText(field instanceof Field.EffectIn ? values.unit().label() : "");
+    unit.setText(field instanceof Field.EffectIn ? words.unit(values.unit()) : "");
     if (choice.isVisible()) {
       choice.getItems().setAll(choices);
       choice.setValue(choices.contains(value) ? value : choices.getFirst());
