@@ -6,6 +6,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.text.Font;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,13 @@ import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 class IconFontFxTest extends FxTest {
   @TempDir Path folder;
+
+  /** JavaFX draws with what was loaded last, whose file is gone after the test. */
+  @AfterAll
+  static void loadWhatStays() {
+    Font stays = Font.loadFont(new FeatherIkonHandler().getFontResource().toExternalForm(), 16);
+    assertThat(stays).isNotNull();
+  }
 
   @ParameterizedTest
   @ValueSource(strings = {"scratch", "山田 太郎", "100%20", "a?b"})
