@@ -159,7 +159,7 @@ final class PreviewGrid {
   /** A cell, marked where someone should look. */
   private static final class DoubtCell extends TableCell<PreviewRow, String> {
     private final int column;
-    private final Label mark = new Label("△");
+    private final Label mark = new Label("⚠");
 
     DoubtCell(int column, boolean money) {
       this.column = column;

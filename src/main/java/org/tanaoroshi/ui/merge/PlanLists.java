@@ -138,7 +138,7 @@ final class PlanLists {
             words.say(changing ? "merge.column.new" : "merge.column.theirs"),
             18,
             v -> says.value(v.at(), v.value())));
-    columns.add(name(words.say("merge.column.who"), 15, v -> says.who(v.from())));
+    columns.add(text(words.say("merge.column.who"), 15, v -> says.who(v.from())));
     columns.add(text(words.say("merge.column.place"), 22, this::place));
     return list(
         PlanTable.of("list-values", words.say("merge.values.none"), columns),

@@ -15,6 +15,8 @@ final class PlanTable {
   /** How wide a column of codes is at least: as wide as rows are high, so many times. */
   private static final double CODE = 3.3;
 
+  private static final double WIDEST_CODE = 5;
+
   /** What stands in a column, which says how it is cut and where it is aligned. */
   private enum Kind {
     /** Cut at its end. */
@@ -89,10 +91,14 @@ final class PlanTable {
       shown.setCellFactory(of -> new TextCell<>(column.kind()));
       shown.setPrefWidth(column.share() * 10);
       if (column.kind() == Kind.CODE) {
-        // Not bound: the table's policy sets it too.
+        // Not bound: the table's policy sets it too, and gives a code more at each layout.
         table
             .fixedCellSizeProperty()
-            .subscribe(height -> shown.setMinWidth(height.doubleValue() * CODE));
+            .subscribe(
+                height -> {
+                  shown.setMinWidth(height.doubleValue() * CODE);
+                  shown.setMaxWidth(height.doubleValue() * WIDEST_CODE);
+                });
       } else if (column.kind() == Kind.NUMBER) {
         shown.getStyleClass().add("number");
       }

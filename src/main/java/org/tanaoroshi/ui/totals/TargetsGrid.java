@@ -114,11 +114,14 @@ final class TargetsGrid extends ScrollPane {
   }
 
   private String sum(FinanceFigures figures, Basis basis) {
-    return words.money(
+    List<OptionalLong> stated =
         figures.targetedBureaus().stream()
             .map(b -> figures.target(b, basis))
-            .mapToLong(t -> t.orElse(0))
-            .sum());
+            .filter(OptionalLong::isPresent)
+            .toList();
+    return stated.isEmpty()
+        ? words.say("totals.none")
+        : words.money(stated.stream().mapToLong(OptionalLong::getAsLong).sum());
   }
 
   private static long yen(Effects effects, Basis basis) {

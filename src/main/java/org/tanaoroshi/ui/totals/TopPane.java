@@ -133,8 +133,8 @@ final class TopPane extends SectionPane {
         FigureColumn.<Row>number(
                 words.say("totals.column.cumulative"),
                 9,
-                r -> TotalsWords.percent(ranking.share(r.ranked().cumulative())),
-                r -> TotalsWords.percent(ranking.share(r.ranked().cumulative())))
+                r -> TotalsWords.finePercent(ranking.share(r.ranked().cumulative())),
+                r -> TotalsWords.finePercent(ranking.share(r.ranked().cumulative())))
             .opening(this::openUpTo));
   }
 

@@ -293,7 +293,7 @@ class MergeFxTest extends FxTest {
     assertThat(onFx(() -> model.conflicts().shown().getFirst().blanking())).isTrue();
     assertThat(onFx(() -> robot.lookup(".label.warn").queryAllAs(Labeled.class)))
         .extracting(Labeled::getText)
-        .contains("「右」は空欄で返ってきました。「右を採る」を選ぶと、値が消えます。");
+        .contains("「右」は空欄で返ってきました。「右を採る」を選ぶと、ほかのファイルの記入は取り込みません。");
     Snapshots.write(scene, "merge-blanking");
     press(KeyCode.LEFT);
     assertThat(onFx(() -> model.conflicts().open())).isZero();

@@ -150,7 +150,10 @@ final class ConflictDetail extends VBox {
   private String blanking(Conflict conflict) {
     for (int i = 0; i < conflict.sides().size(); i++) {
       if (conflict.sides().get(i).value().isEmpty()) {
-        return words.say("merge.blanking", title(i), take(i));
+        // What the book holds is blank as it is: then nothing is erased, but the others are not
+        // taken.
+        String key = conflict.current().isEmpty() ? "merge.blanking.others" : "merge.blanking";
+        return words.say(key, title(i), take(i));
       }
     }
     return "";

@@ -72,7 +72,9 @@ final class DecisionPane extends ScrollPane {
     double top = form().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
     double hidden = form.getHeight() - getViewportBounds().getHeight();
     if (hidden > 0) {
-      double wanted = top - getViewportBounds().getHeight() / 3;
+      double bottom = top + node.getLayoutBounds().getHeight();
+      boolean atTop = bottom < getViewportBounds().getHeight();
+      double wanted = atTop ? 0 : top - getViewportBounds().getHeight() / 3;
       setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
   }

@@ -143,7 +143,11 @@ final class ProgramHead extends VBox {
                         words.say("review.budget.general", Figures.amount(g, unit)), "small")));
     now.change()
         .ifPresent(
-            c -> nodes.add(Labels.line(words.say("review.change", Figures.change(c)), "small")));
+            c ->
+                nodes.add(
+                    Labels.line(
+                        words.say("review.change." + now.kind().name(), Figures.change(c)),
+                        "small")));
     nodes.forEach(n -> ((Label) n).setMinWidth(USE_PREF_SIZE));
     return nodes;
   }
