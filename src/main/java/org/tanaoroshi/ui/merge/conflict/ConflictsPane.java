@@ -144,7 +144,6 @@ public final class ConflictsPane extends VBox {
     read.setId("read-decisions");
     read.setMinWidth(USE_PREF_SIZE);
     read.setOnAction(event -> readDecisions.run());
-    decided.setMinWidth(USE_PREF_SIZE);
     filters.getChildren().addAll(openOnly, gap, decided, read);
     return filters;
   }
