@@ -371,5 +371,9 @@ class MergeFxTest extends FxTest {
     scene = showIn(Words.english());
     Snapshots.write(scene, "merge-en");
     assertThat(text("apply")).isEqualTo("Apply changes (1)");
+    for (Section section : Section.values()) {
+      doFx(() -> model.sectionProperty().set(section));
+      Snapshots.write(scene, "merge-en-" + section);
+    }
   }
 }

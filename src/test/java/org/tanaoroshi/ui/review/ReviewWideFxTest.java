@@ -78,6 +78,9 @@ class ReviewWideFxTest extends ReviewWindow {
     press(KeyCode.CONTROL, KeyCode.B);
     assertThat(focused()).isEqualTo("bulk-subject");
     assertThat(find("bulk-enter", Button.class).isDisabled()).as("nothing chosen yet").isTrue();
+    assertThat(robot.lookup("項目と値を選ぶと、記入する事業をここに示します").tryQuery())
+        .as("in place of the words of JavaFX")
+        .isPresent();
     press(KeyCode.TAB);
     assertThat(focused()).isEqualTo("bulk-choice");
     doFx(() -> find("bulk-choice", ComboBox.class).getSelectionModel().select(1));

@@ -115,8 +115,9 @@ public final class BulkCard extends VBox {
     table.setPrefHeight(220);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     table.setAccessibleText(words.say("review.together.preview"));
-    column("review.column.section", 150, l -> l.dossier().program().organisation().path());
-    column("review.column.name", 260, l -> l.dossier().program().name());
+    table.setPlaceholder(Labels.line(words.say("review.together.preview.none"), "muted"));
+    column("review.column.section", 190, l -> l.dossier().program().organisation().path());
+    column("review.column.name", 240, l -> l.dossier().program().name());
     column("review.together.now", 130, BulkViewModel.Line::now);
     column("review.together.then", 130, l -> words.say("review.together." + l.outcome().name()));
   }
