@@ -28,9 +28,11 @@ class FxDialogsFxTest extends FxTest {
   private final List<Object> answers = new ArrayList<>();
   private Dialogs dialogs;
 
+  private Words words = Words.japanese();
+
   @BeforeEach
   void openDialogs() {
-    dialogs = new FxDialogs(() -> stage, Words::japanese, SettingsStore.open(folder.resolve("s")));
+    dialogs = new FxDialogs(() -> stage, () -> words, SettingsStore.open(folder.resolve("s")));
     show(VBox::new);
   }
 
@@ -51,6 +53,21 @@ class FxDialogsFxTest extends FxTest {
     assertThat(onFx(() -> Clipboard.getSystemClipboard().getString())).contains("tabular.xlsb");
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);
+  }
+
+  @Test
+  void inEnglishToo() {
+    words = Words.english();
+    ask(() -> dialogs.error(Refusal.of("tabular.xlsb", "一覧.xlsb")));
+    Snapshots.write(dialog().getScene(), "dialog-en-refusal");
+    assertThat(onFx(() -> ((Button) dialog().getScene().getFocusOwner()).getText()))
+        .isEqualTo("Close");
+    press(KeyCode.ESCAPE);
+    ask(() -> answers.add(dialogs.askPassword("一覧.xlsx", true).map(String::valueOf)));
+    await("the field is there", () -> !robot.lookup(".password-field").queryAll().isEmpty());
+    Snapshots.write(dialog().getScene(), "dialog-en-password");
+    press(KeyCode.ESCAPE);
+    await("it is answered", () -> !answers.isEmpty());
   }
 
   @Test

@@ -139,6 +139,11 @@ class ExportFxTest extends FxTest {
     assertThat(find("summary", Label.class).getText()).startsWith("こども家庭局へ 1 事業を差し戻します");
     press(KeyCode.ESCAPE);
     await("the dialog is closed", () -> Window.getWindows().size() == 1);
+    open(Words.english());
+    doFx(() -> find("SENT_BACK", RadioButton.class).setSelected(true));
+    Snapshots.write(dialog(), "export-en-send-back");
+    press(KeyCode.ESCAPE);
+    await("the dialog is closed", () -> Window.getWindows().size() == 1);
   }
 
   private void open(Words words) {

@@ -57,6 +57,9 @@ class ImportFxTest extends FxTest {
 
   @Test
   void withoutAFileTheOneThingToDoIsToChooseOne() {
+    open(Words.english(), ThemeChoice.LIGHT);
+    Snapshots.write(stage.getScene(), "import-empty-en-light");
+    assertThat(find("take", Button.class).getText()).isEqualTo("Next");
     Screen screen = open(Words.japanese(), ThemeChoice.LIGHT);
     Snapshots.write(stage.getScene(), "import-empty-ja-light");
     assertThat(find("progress", HBox.class).isVisible()).as("nothing is under way").isFalse();
@@ -146,6 +149,8 @@ class ImportFxTest extends FxTest {
     model.add(List.of(FILE));
     open(Words.japanese(), ThemeChoice.LIGHT);
     Snapshots.write(stage.getScene(), "import-refused-ja-light");
+    open(Words.english(), ThemeChoice.LIGHT);
+    Snapshots.write(stage.getScene(), "import-refused-en-light");
     assertThat(find("take", Button.class).isDisabled()).isTrue();
     doFx(() -> model.look(model.files().getFirst()));
     assertThat(find("take", Button.class).isDisabled()).isFalse();

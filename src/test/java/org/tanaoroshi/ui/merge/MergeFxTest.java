@@ -280,6 +280,11 @@ class MergeFxTest extends FxTest {
     press(KeyCode.CONTROL, KeyCode.Z);
     press(KeyCode.CONTROL, KeyCode.Z);
     assertThat(values()).as("taken back again").isEmpty();
+    Snapshots.write(showIn(Words.english()), "merge-en-full-files");
+    doFx(() -> model.sectionProperty().set(Section.PROBLEMS));
+    Snapshots.write(stage.getScene(), "merge-en-full-problems");
+    doFx(() -> model.sectionProperty().set(Section.CONFLICTS));
+    Snapshots.write(stage.getScene(), "merge-en-full");
   }
 
   @Test
@@ -297,6 +302,7 @@ class MergeFxTest extends FxTest {
     Snapshots.write(scene, "merge-blanking");
     press(KeyCode.LEFT);
     assertThat(onFx(() -> model.conflicts().open())).isZero();
+    Snapshots.write(showIn(Words.english()), "merge-en-blanking");
   }
 
   @Test
@@ -354,6 +360,13 @@ class MergeFxTest extends FxTest {
   }
 
   @Test
+  void nothingCameBackYet() throws Exception {
+    Scene scene = open(List.of(), Words.english());
+    Snapshots.write(scene, "merge-en-empty");
+    assertThat(onFx(() -> find("apply", Button.class).isVisible())).isFalse();
+  }
+
+  @Test
   void picturesToLookAt() throws Exception {
     Scene scene = open(city.twoReviewers(), Words.japanese());
     Snapshots.write(scene, "merge-ja");
@@ -375,5 +388,14 @@ class MergeFxTest extends FxTest {
       doFx(() -> model.sectionProperty().set(section));
       Snapshots.write(scene, "merge-en-" + section);
     }
+    doFx(() -> model.sectionProperty().set(Section.CONFLICTS));
+    doFx(() -> find("conflicts", Node.class).requestFocus());
+    press(KeyCode.E);
+    await("the text is open", () -> "third".equals(focusedNow()));
+    Snapshots.write(scene, "merge-en-third");
+    press(KeyCode.ESCAPE);
+    press(KeyCode.CONTROL, KeyCode.ENTER);
+    await("it is taken in", () -> !robot.lookup("#merge-done").queryAll().isEmpty());
+    Snapshots.write(scene, "merge-en-done");
   }
 }

@@ -116,6 +116,7 @@ class StartFxTest extends FxTest {
 
   @Test
   void picturesToLookAt() throws IOException {
+    Snapshots.write(open(Words.english()).view().getScene(), "start-empty-en-light");
     Scene scene = open(Words.japanese()).view().getScene();
     Snapshots.write(scene, "start-empty-ja-light");
     Path deep =

@@ -298,6 +298,11 @@ class TotalsFxTest extends FxTest {
     assertThat(effect.getText()).isEqualTo("－");
     assertThat(effect.isFocusTraversable()).as("leads somewhere").isFalse();
     assertThat(texts("tile-general")).contains("－").doesNotContain("千円");
+    showIn(Words.english());
+    for (Section section : Section.values()) {
+      choose(section);
+      Snapshots.write(stage.getScene(), "totals-en-blank-" + section);
+    }
   }
 
   private List<String> texts(String id) {
@@ -320,6 +325,7 @@ class TotalsFxTest extends FxTest {
     press(KeyCode.SPACE);
     assertThat(led).containsExactly("inventory");
     Snapshots.write(scene, "totals-empty");
+    Snapshots.write(showIn(Words.english()), "totals-en-empty");
   }
 
   @Test
