@@ -6,6 +6,7 @@ import java.util.Locale.LanguageRange;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.concurrent.ConcurrentHashMap;
+import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
 
@@ -82,6 +83,13 @@ public final class Words {
   public String noun(String noun) {
     String key = "term.Noun." + noun;
     return bundle.containsKey(key) ? say(key) : noun;
+  }
+
+  /** A fiscal year, such as 令和8年度; in English by its western year. */
+  public String year(FiscalYear year) {
+    return say(
+        "values.year",
+        locale.equals(Locale.ENGLISH) ? Integer.toString(year.year()) : year.label());
   }
 
   /** The unit as it stands behind an amount: 千円, in English k yen. */

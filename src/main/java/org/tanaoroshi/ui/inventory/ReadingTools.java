@@ -49,7 +49,7 @@ final class ReadingTools {
     ImportTools.say(headerFirst, this::rowName);
     ImportTools.say(headerLast, this::rowName);
     ImportTools.say(units, words::term);
-    ImportTools.say(years, new TargetNames(words)::year);
+    ImportTools.say(years, words::year);
     units.setItems(FXCollections.observableArrayList(MoneyUnit.values()));
     years.setItems(
         FXCollections.observableArrayList(

@@ -3,13 +3,11 @@ package org.tanaoroshi.ui.inventory;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.tanaoroshi.inventory.AmountName;
 import org.tanaoroshi.inventory.Target;
 import org.tanaoroshi.inventory.YearRef;
 import org.tanaoroshi.model.AmountKind;
 import org.tanaoroshi.model.Fact;
-import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Indicator;
 import org.tanaoroshi.values.Words;
@@ -82,7 +80,7 @@ public final class TargetNames {
 
   /** What an amount is of, such as 当初予算 一般財源 令和8年度. */
   public String amount(AmountName name) {
-    return amount(name.kind(), name.funding(), year(name.year()));
+    return amount(name.kind(), name.funding(), words.year(name.year()));
   }
 
   private String amount(AmountKind kind, Funding funding, String year) {
@@ -92,7 +90,7 @@ public final class TargetNames {
 
   String year(YearRef year) {
     return switch (year) {
-      case YearRef.Absolute absolute -> year(absolute.year());
+      case YearRef.Absolute absolute -> words.year(absolute.year());
       case YearRef.FromBase base ->
           base.years() >= -1 && base.years() <= 1
               ? words.say("import.year." + (base.years() + 1))
@@ -100,12 +98,5 @@ public final class TargetNames {
                   base.years() < 0 ? "import.year.before" : "import.year.after",
                   Math.abs(base.years()));
     };
-  }
-
-  /** 令和8年度; in English by its western year. */
-  public String year(FiscalYear year) {
-    return words.locale().equals(Locale.ENGLISH)
-        ? words.say("import.year.western", Integer.toString(year.year()))
-        : year.label();
   }
 }

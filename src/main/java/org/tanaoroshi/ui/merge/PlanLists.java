@@ -58,10 +58,7 @@ final class PlanLists {
         words.say("merge.conflicts.none"),
         List.of(
             code(words.say("merge.column.code"), 10, c -> c.key().program().value()),
-            name(
-                words.say("merge.column.program", words.noun(model.framework().noun())),
-                24,
-                Conflict::name),
+            name(program(), 24, Conflict::name),
             text(words.say("merge.column.field"), 15, c -> says.field(c.key().at(), false)),
             text(words.say("merge.column.left"), 20, c -> says.side(c, 0)),
             text(words.say("merge.column.right"), 20, c -> says.side(c, 1)),
@@ -97,6 +94,11 @@ final class PlanLists {
     return list;
   }
 
+  /** The heading of the column of names. */
+  private String program() {
+    return words.say("merge.column.program", words.noun(model.framework().noun()));
+  }
+
   private Node explained(String key) {
     return Labels.wrapped(words.say(key), "muted");
   }
@@ -124,11 +126,7 @@ final class PlanLists {
   private Node values(boolean changing, List<MergePlan.Value> rows) {
     List<Column<MergePlan.Value>> columns = new ArrayList<>();
     columns.add(code(words.say("merge.column.code"), 10, v -> v.program().value()));
-    columns.add(
-        name(
-            words.say("merge.column.program", words.noun(model.framework().noun())),
-            18,
-            MergePlan.Value::name));
+    columns.add(name(program(), 18, MergePlan.Value::name));
     columns.add(text(words.say("merge.column.field"), 13, v -> says.field(v.at(), false)));
     if (changing) {
       columns.add(text(words.say("merge.column.ours"), 11, v -> says.value(v.at(), v.old())));
@@ -168,10 +166,7 @@ final class PlanLists {
                     words.say("merge.column.code"),
                     10,
                     p -> p.program().map(ProgramId::value).orElse("")),
-                name(
-                    words.say("merge.column.program", words.noun(model.framework().noun())),
-                    18,
-                    p -> p.program().map(model::program).orElse("")),
+                name(program(), 18, p -> p.program().map(model::program).orElse("")),
                 text(
                     words.say("merge.column.field"),
                     14,
@@ -196,10 +191,7 @@ final class PlanLists {
             List.of(
                 text(words.say("merge.column.unit"), 14, NotReturned::unit),
                 code(words.say("merge.column.code"), 10, r -> r.id().value()),
-                name(
-                    words.say("merge.column.program", words.noun(model.framework().noun())),
-                    36,
-                    r -> model.program(r.id())),
+                name(program(), 36, r -> model.program(r.id())),
                 name(words.say("merge.column.file"), 24, NotReturned::file)));
     List<NotReturned> rows =
         plan.files().stream()
@@ -220,10 +212,7 @@ final class PlanLists {
             words.say("merge.added.none"),
             List.of(
                 code(words.say("merge.column.code"), 10, a -> a.id().value()),
-                name(
-                    words.say("merge.column.program", words.noun(model.framework().noun())),
-                    36,
-                    MergePlan.Added::name),
+                name(program(), 36, MergePlan.Added::name),
                 text(words.say("merge.column.owner"), 20, a -> a.organisation().path()),
                 name(words.say("merge.column.file"), 24, MergePlan.Added::file)));
     return list(
@@ -240,10 +229,7 @@ final class PlanLists {
             words.say("merge.facts.none"),
             List.of(
                 code(words.say("merge.column.code"), 10, f -> f.id().value()),
-                name(
-                    words.say("merge.column.program", words.noun(model.framework().noun())),
-                    24,
-                    f -> model.program(f.id())),
+                name(program(), 24, f -> model.program(f.id())),
                 text(words.say("merge.column.fact"), 16, Submission.FactChange::what),
                 text(words.say("merge.column.ours"), 22, Submission.FactChange::ours),
                 text(words.say("merge.column.theirs"), 22, Submission.FactChange::theirs)));

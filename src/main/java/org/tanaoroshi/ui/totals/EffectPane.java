@@ -32,7 +32,7 @@ final class EffectPane extends SectionPane {
     targets = new TargetsGrid(model, words, entries);
     head(
         words.say("totals.effect"),
-        words.say("totals.effect.explained", words.year(model.round().budgetYear())));
+        words.say("totals.effect.explained", words.words().year(model.round().budgetYear())));
     FlowPane how =
         new FlowPane(
             Labels.line(words.say("totals.targets.explained", words.unitName()), "muted", "small"),

@@ -217,6 +217,7 @@ final class TopPane extends SectionPane {
             .say(
                 "totals.top.what.".concat(ranking.by().name()),
                 words()
+                    .words()
                     .year(
                         ranking.by() == Ranking.By.BUDGET
                             ? model.round().reviewYear()

@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import org.tanaoroshi.model.FiscalYear;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
@@ -35,11 +34,6 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
   /** The noun as the heading of a column. */
   String nouns() {
     return noun().substring(0, 1).toUpperCase(Locale.ROOT) + noun().substring(1);
-  }
-
-  /** A fiscal year in this language. */
-  String year(FiscalYear year) {
-    return say("totals.year", isJapanese() ? year.label() : Integer.toString(year.year()));
   }
 
   /** A day in this language. */

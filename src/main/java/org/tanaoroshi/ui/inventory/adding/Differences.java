@@ -76,7 +76,8 @@ final class Differences {
     }
     return asTyped || amount.yen().isEmpty()
         ? amount.raw()
-        : words.say("review.amount", Figures.amount(amount.yen().getAsLong(), unit), unit.label());
+        : words.say(
+            "review.amount", Figures.amount(amount.yen().getAsLong(), unit), words.unit(unit));
   }
 
   private void add(List<String> lines, String what, String before, String now) {

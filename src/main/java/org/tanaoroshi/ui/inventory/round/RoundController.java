@@ -64,7 +64,7 @@ public final class RoundController extends ImportStep {
     Filling.height(pane);
     city.textProperty().bindBidirectional(model.cityProperty());
     roundTitle.textProperty().bindBidirectional(model.titleProperty());
-    ImportTools.say(year, new TargetNames(words)::year);
+    ImportTools.say(year, words::year);
     ImportTools.say(unit, words::term);
     ImportTools.say(framework, Framework::title);
     year.setItems(
