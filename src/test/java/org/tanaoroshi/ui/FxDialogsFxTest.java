@@ -115,6 +115,17 @@ class FxDialogsFxTest extends FxTest {
     assertThat(answers).containsExactly(Optional.of("a1"));
   }
 
+  @Test
+  void composingInAQuestionForAPasswordNeitherAnswersNorClosesIt() {
+    ask(() -> answers.add(dialogs.askPassword("一覧.xlsx", false).map(String::valueOf)));
+    assertThat(Composing.inEveryField(dialog().getScene())).isEqualTo(1);
+    assertThat(answers).isEmpty();
+    press(KeyCode.A);
+    press(KeyCode.ENTER);
+    await("it is answered", () -> !answers.isEmpty());
+    assertThat(answers).containsExactly(Optional.of("a"));
+  }
+
   /** Opens a dialog, which blocks its caller until it is answered, and waits until it is there. */
   private void ask(Runnable question) {
     Platform.runLater(question);

@@ -23,6 +23,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -346,6 +347,8 @@ class MergeFxTest extends FxTest {
     open(files, Words.japanese());
     press(KeyCode.E);
     await("the amount is open", () -> "third-line".equals(focusedNow()));
+    assertThat(Composing.inEveryField(stage.getScene())).as("the third amount").isPositive();
+    doFx(() -> find("third-line", TextField.class).selectAll());
     type("about 5");
     press(KeyCode.CONTROL, KeyCode.ENTER);
     assertThat(onFx(() -> model.conflicts().open())).isEqualTo(1);

@@ -14,6 +14,7 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
@@ -85,6 +86,9 @@ class ReviewAidsFxTest extends ReviewWindow {
     assertThat(focused()).isEqualTo("snippet-editor");
     type("\ncosts too much\n\n");
     Snapshots.write(scene, "snippets-editor");
+    assertThat(Composing.inEveryField(scene, robot.lookup(".overlay").query()))
+        .as("all phrases")
+        .isEqualTo(1);
     doFx(() -> find("save-snippets", Button.class).fire());
     assertThat(settings.current().review().snippets())
         .containsExactly("used by few", "costs too much");

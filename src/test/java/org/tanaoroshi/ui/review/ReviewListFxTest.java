@@ -10,6 +10,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,30 @@ class ReviewListFxTest extends ReviewWindow {
     robot.clickOn(robot.lookup(".narrowed .chip").<javafx.scene.Node>queryAll().iterator().next());
     settle();
     assertThat(listed()).hasSize(5);
+  }
+
+  @Test
+  void findingAndOrderingTakeNoOtherProgramInHand() throws Exception {
+    openCity();
+    TextField search = find("search", TextField.class);
+    for (int place = 0; place < 3; place++) {
+      String inHand = inHand();
+      for (String text : List.of("公園", "公", "図書館", "の", "無い事業", "")) {
+        doFx(() -> search.setText(text));
+        assertThat(inHand()).as(text).isEqualTo(inHand);
+      }
+      for (MenuItem order : List.copyOf(find("order", MenuButton.class).getItems())) {
+        if (order instanceof RadioMenuItem) {
+          doFx(order::fire);
+          assertThat(inHand()).as(order.getText()).isEqualTo(inHand);
+        }
+      }
+      press(KeyCode.ALT, KeyCode.DOWN);
+    }
+  }
+
+  private String inHand() {
+    return find("program-name", Label.class).getText();
   }
 
   @Test

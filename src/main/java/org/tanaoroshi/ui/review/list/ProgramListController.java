@@ -80,7 +80,7 @@ public final class ProgramListController {
         .selectedItemProperty()
         .addListener(
             (o, old, now) -> {
-              if (!showing && now != null) {
+              if (!showing && now != null && !model.isFinding()) {
                 model.take(now);
               }
             });

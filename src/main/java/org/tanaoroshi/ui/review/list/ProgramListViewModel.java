@@ -53,6 +53,7 @@ public final class ProgramListViewModel {
   private ProgramFacets facets;
   private Optional<FoundPrograms> found = Optional.empty();
   private int place = -1;
+  private boolean finding;
 
   /**
    * The list over those answers.
@@ -152,6 +153,11 @@ public final class ProgramListViewModel {
   /** The programs found, in the order chosen. */
   public ObservableList<ProgramId> programs() {
     return programs;
+  }
+
+  /** Whether the list changes just now: what a view then selects by itself nobody has chosen. */
+  boolean isFinding() {
+    return finding;
   }
 
   /** The program in hand; null for none. */
@@ -309,7 +315,9 @@ public final class ProgramListViewModel {
     List<ProgramId> now =
         found.map(FoundPrograms::programs).orElseGet(() -> List.copyOf(dossiers.keySet()));
     if (!programs.equals(now)) {
+      finding = true;
       programs.setAll(now);
+      finding = false;
     }
     place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
     if (inHand.get() == null && !programs.isEmpty()) {
