@@ -68,6 +68,7 @@ public final class ReviewBench {
     System.setProperty("monocle.platform", "Headless");
     System.setProperty("prism.order", "sw");
     System.setProperty("headless.geometry", "1366x768-32");
+    Theme.drawDirectly();
     CountDownLatch started = new CountDownLatch(1);
     Platform.startup(started::countDown);
     started.await();

@@ -22,6 +22,7 @@ public final class DesktopApp extends Application {
   /** Shows the window until it is closed. */
   static void run(Folders folders, String... args) {
     AHEAD.set(Ahead.begin(folders, args));
+    Theme.drawDirectly();
     Application.launch(DesktopApp.class, args);
   }
 

@@ -62,6 +62,15 @@ public final class Theme {
   }
 
   /**
+   * Lets JavaFX draw each background as it is, not from a picture of its corners that it stretches:
+   * where the processor draws, as without a graphics card, stretching is the slower way. To be
+   * called before JavaFX starts.
+   */
+  public static void drawDirectly() {
+    System.setProperty("prism.disableRegionCaching", "true");
+  }
+
+  /**
    * Dresses every window that is open or will be opened, popups included.
    *
    * @param fontSize in pixels, from which all sizes follow

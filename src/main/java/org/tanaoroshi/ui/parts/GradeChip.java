@@ -7,12 +7,12 @@ import javafx.scene.control.Label;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Grade;
 
-/**
- * A grade's letter in a small square; a dashed circle until given. The letter tells it, not the
- * colour.
- */
+/** A grade's letter in a small square; a dot until given. The letter tells it, not the colour. */
 public final class GradeChip extends Label {
-  /** How a chip looks: a circle that no box to tick looks like, until a grade is given. */
+  /** What stands where a grade is not given yet: no box to tick, and cheaper drawn than a frame. */
+  private static final String NOT_YET = "・";
+
+  /** How a chip looks. */
   private enum Tone {
     NOT_GIVEN("not-given"),
     GOOD("tone-good"),
@@ -36,12 +36,13 @@ public final class GradeChip extends Label {
   public GradeChip() {
     getStyleClass().add("grade");
     setMinWidth(USE_PREF_SIZE);
+    setText(NOT_YET);
     show(Optional.of(Tone.NOT_GIVEN));
   }
 
   /** Shows the grade of that code; "" for none. */
   public void show(Framework framework, String code) {
-    setText(code);
+    setText(code.isEmpty() ? NOT_YET : code);
     show(code.isEmpty() ? Optional.of(Tone.NOT_GIVEN) : tone(framework, code));
   }
 

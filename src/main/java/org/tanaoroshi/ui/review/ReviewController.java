@@ -54,6 +54,11 @@ public final class ReviewController implements Screen {
   private WideList wide;
   private ReviewPanes panes;
 
+  /** The keys of either view, made once: they are asked for whenever one is pressed. */
+  private List<Shortcut> reviewKeys;
+
+  private List<Shortcut> wideKeys;
+
   /** Which of its keys the screen offers. Held, for a binding that nobody holds is let go of. */
   private ObservableValue<?> shownKeys;
 
@@ -85,6 +90,8 @@ public final class ReviewController implements Screen {
             words,
             new WideList.Actions(this::openFromWide, this::answerTogether, this::compare));
     panes = new ReviewPanes(split, list, answers, evidence, wide);
+    reviewKeys = reviewShortcuts();
+    wideKeys = wideShortcuts();
     shownKeys =
         Bindings.createStringBinding(
             () -> panes.isWide() + " " + overlay.isOpen(),
@@ -174,7 +181,7 @@ public final class ReviewController implements Screen {
     if (overlay.isOpen()) {
       return List.of(key("F1", "close", overlay::close));
     }
-    return panes.isWide() ? wideShortcuts() : reviewShortcuts();
+    return panes.isWide() ? wideKeys : reviewKeys;
   }
 
   private List<Shortcut> wideShortcuts() {

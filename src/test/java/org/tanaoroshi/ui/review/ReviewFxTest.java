@@ -13,6 +13,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -104,6 +106,26 @@ class ReviewFxTest extends ReviewWindow {
     press(KeyCode.ESCAPE);
     assertThat(robot.lookup(".key-sheet").tryQuery()).isEmpty();
     assertThat(scene.getFocusOwner().getId()).as("where it was before").isEqualTo("replyDue");
+  }
+
+  @Test
+  void theListOfChecksIsOpenedByKeyAndLeadsToEach() throws Exception {
+    Scene scene = open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    press(KeyCode.DIGIT1);
+    doFx(() -> find("all-checks", MenuButton.class).requestFocus());
+    press(KeyCode.SPACE);
+    List<String> offered =
+        onFx(
+            () ->
+                find("all-checks", MenuButton.class).getItems().stream()
+                    .map(MenuItem::getText)
+                    .toList());
+    assertThat(offered).hasSize(6).allMatch(text -> text.startsWith("未記入"));
+    press(KeyCode.DOWN);
+    press(KeyCode.DOWN);
+    press(KeyCode.ENTER);
+    assertThat(find("tab-3", ToggleButton.class).isSelected()).as("the second of those").isTrue();
+    assertThat(scene.getFocusOwner().getId()).isEqualTo("grade-1");
   }
 
   @Test

@@ -36,6 +36,10 @@ final class ChecksBar extends HBox {
     first.setOnAction(event -> goTo(0));
     all.setId("all-checks");
     all.setMinWidth(USE_PREF_SIZE);
+    // Made when they are asked for: the checks change with each answer.
+    all.setOnShowing(
+        event ->
+            all.getItems().setAll(model.checksProperty().get().stream().map(this::item).toList()));
     Region gap = new Region();
     HBox.setHgrow(gap, Priority.ALWAYS);
     next.setId("next");
@@ -84,7 +88,6 @@ final class ChecksBar extends HBox {
       first.setText(words.say(important(checks).message()));
       first.setOnAction(event -> goTo(checks.indexOf(important(checks))));
       all.setText(words.say("review.checks.all", checks.size()));
-      all.getItems().setAll(checks.stream().map(this::item).toList());
     }
     showNext();
   }

@@ -31,6 +31,9 @@ final class ProgramHead extends VBox {
   private final HBox amounts = new HBox();
   private Program shown;
   private final Label purpose = Labels.line("", "muted", "purpose");
+  private final Tooltip allFacts = new Tooltip();
+  private final Tooltip wholeName = wrapped();
+  private final Tooltip wholePurpose = wrapped();
 
   ProgramHead(AnswerViewModel model) {
     this.model = model;
@@ -38,6 +41,8 @@ final class ProgramHead extends VBox {
     this.evidence = new Evidence(model.framework(), model.round());
     getStyleClass().add("program-head");
     name.setId("program-name");
+    name.setTooltip(wholeName);
+    facts.setTooltip(allFacts);
     purpose.setWrapText(true);
     amounts.getStyleClass().add("head-amounts");
     amounts.setMinWidth(USE_PREF_SIZE);
@@ -73,23 +78,24 @@ final class ProgramHead extends VBox {
     }
     shown = program;
     facts.setText(facts(program));
-    facts.setTooltip(new Tooltip(facts.getText()));
+    allFacts.setText(facts.getText());
     name.setText(program.name());
-    name.setTooltip(wrapped(program.name()));
+    wholeName.setText(program.name());
     name.getStyleClass().remove("long");
     if (program.name().length() > 40) {
       name.getStyleClass().add("long");
     }
     String text = Text.oneLine(program.fact(Fact.PURPOSE));
     purpose.setText(text.isEmpty() ? words.say("review.purpose.missing") : text);
-    purpose.setTooltip(text.isEmpty() ? null : wrapped(program.fact(Fact.PURPOSE)));
+    wholePurpose.setText(program.fact(Fact.PURPOSE));
+    purpose.setTooltip(text.isEmpty() ? null : wholePurpose);
     amounts.getChildren().setAll(amounts(program));
     applyCss();
     arrange();
   }
 
-  private static Tooltip wrapped(String text) {
-    Tooltip tooltip = new Tooltip(text);
+  private static Tooltip wrapped() {
+    Tooltip tooltip = new Tooltip();
     tooltip.setWrapText(true);
     tooltip.setMaxWidth(480);
     return tooltip;

@@ -3,12 +3,12 @@ package org.tanaoroshi.ui.review.evidence;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -100,19 +100,16 @@ final class BudgetChart extends VBox {
   }
 
   private Node table(List<BudgetYear> years) {
-    GridPane table = new GridPane();
-    table.getStyleClass().add("fact-table");
-    String[] heads = {"evidence.budget", "evidence.settlement", "evidence.rate", "evidence.unused"};
-    for (int i = 0; i < heads.length; i++) {
-      table.add(right(words.say(heads[i]), "muted"), i + 1, 0);
-    }
-    int row = 1;
+    FactTable table =
+        new FactTable(
+            Stream.of("evidence.budget", "evidence.settlement", "evidence.rate", "evidence.unused")
+                .map(key -> words.say(key))
+                .toList());
     for (BudgetYear year : years.reversed()) {
-      table.add(Labels.line(heading(year), "small"), 0, row);
-      table.add(right(amount(year.budget())), 1, row);
-      table.add(right(amount(year.settlement())), 2, row);
-      table.add(right(rate(year)), 3, row);
-      table.add(right(amount(year.unused())), 4, row++);
+      table.addRow(
+          heading(year),
+          List.of(
+              amount(year.budget()), amount(year.settlement()), rate(year), amount(year.unused())));
     }
     return table;
   }
@@ -124,15 +121,6 @@ final class BudgetChart extends VBox {
     }
     String kind = year.isAgainstInitial() ? "evidence.year.initial" : "evidence.year.current";
     return words.say(kind, year.year().shortLabel());
-  }
-
-  private static Label right(String text, String... styles) {
-    Label label = Labels.line(text, styles);
-    label.getStyleClass().add("small");
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setAlignment(Pos.CENTER_RIGHT);
-    GridPane.setHgrow(label, Priority.ALWAYS);
-    return label;
   }
 
   private String amount(Optional<Long> yen) {

@@ -4,10 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
-import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.evidence.IndicatorTrend;
 import org.tanaoroshi.ui.parts.Labels;
@@ -54,33 +50,24 @@ final class IndicatorView extends VBox {
         : words.say(key + ".by", move.from().shortLabel(), change);
   }
 
-  private GridPane table(IndicatorTrend trend) {
-    GridPane table = new GridPane();
-    table.getStyleClass().add("fact-table");
-    List<String> heads = List.of("evidence.target", "evidence.result", "evidence.achievement");
-    for (int i = 0; i < heads.size(); i++) {
-      table.add(right(words.say(heads.get(i)), "muted"), i + 1, 0);
-    }
-    int row = 1;
+  private FactTable table(IndicatorTrend trend) {
+    FactTable table =
+        new FactTable(
+            Stream.of("evidence.target", "evidence.result", "evidence.achievement")
+                .map(key -> words.say(key))
+                .toList());
     for (IndicatorTrend.Year year : trend.years().reversed()) {
-      table.add(Labels.line(year.year().shortLabel(), "small"), 0, row);
-      table.add(right(orBlank(year.target())), 1, row);
-      table.add(right(orBlank(year.result())), 2, row);
-      table.add(right(year.achievement().map(Figures::percent).orElse(orBlank(""))), 3, row++);
+      table.addRow(
+          year.year().shortLabel(),
+          List.of(
+              orBlank(year.target()),
+              orBlank(year.result()),
+              year.achievement().map(Figures::percent).orElse(orBlank(""))));
     }
     return table;
   }
 
   private String orBlank(String text) {
     return text.isBlank() ? words.say("evidence.blank") : text;
-  }
-
-  private static Label right(String text, String... styles) {
-    Label label = Labels.line(text, styles);
-    label.getStyleClass().add("small");
-    label.setMaxWidth(Double.MAX_VALUE);
-    label.setAlignment(Pos.CENTER_RIGHT);
-    GridPane.setHgrow(label, Priority.ALWAYS);
-    return label;
   }
 }
