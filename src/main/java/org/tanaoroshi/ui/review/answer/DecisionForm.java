@@ -48,7 +48,7 @@ final class DecisionForm extends VBox {
   private final Map<Item, TextEntry> entries = new EnumMap<>(Item.class);
   private final Map<Item, OtherStages> others = new EnumMap<>(Item.class);
   private final Map<Item, ChoiceRow> choices = new LinkedHashMap<>();
-  private final Queue<Node> parts = new ArrayDeque<>();
+  private final Queue<Runnable> parts = new ArrayDeque<>();
   private final EffectTable effects;
   private final StageTable stages;
   private final Label length = Labels.line("", "muted", "small");
@@ -61,7 +61,7 @@ final class DecisionForm extends VBox {
     this.effects = new EffectTable(model);
     this.stages = new StageTable(model);
     getStyleClass().add("decision-form");
-    parts.add(stages);
+    later(stages);
     Framework framework = model.framework();
     choose(Item.DIRECTION, directions(framework));
     choose(Item.MAIN_VIEWPOINT, viewpoints(framework));
@@ -73,14 +73,15 @@ final class DecisionForm extends VBox {
         Labels.line(
             words.say("review.effect.unit", words.unit(model.round().unit())), "muted", "small");
     section(words.say("review.effect"), unit);
-    parts.add(effects);
+    later(effects);
+    decision.years().forEach(year -> parts.add(() -> effects.addYear(year)));
     choose(Item.EFFECT_NATURE, plain(Item.EFFECT_NATURE));
     pair(Item.STAFF_CHANGE, null);
     choose(Item.CONFERENCE, plain(Item.CONFERENCE));
     row(Item.CONFERENCE_THEME, line(Item.CONFERENCE_THEME));
     section(words.say("review.section.status"));
     choose(Item.STATUS, statuses());
-    parts.add(indented(statusBy));
+    later(indented(statusBy));
     row(Item.EXCLUSION, exclusion(framework));
     row(Item.QUERY, prose(Item.QUERY, 1));
     row(Item.REPLY, prose(Item.REPLY, 1));
@@ -90,16 +91,24 @@ final class DecisionForm extends VBox {
 
   /** Adds the next part to what is shown; false where all are there. */
   boolean addPart() {
-    return !parts.isEmpty() && getChildren().add(parts.remove());
+    if (parts.isEmpty()) {
+      return false;
+    }
+    parts.remove().run();
+    return true;
   }
 
   /** Adds all parts that are not shown yet. */
   void addParts() {
-    getChildren().addAll(parts);
+    parts.forEach(Runnable::run);
     parts.clear();
   }
 
   // parts
+
+  private void later(Node part) {
+    parts.add(() -> getChildren().add(part));
+  }
 
   private List<ChoiceRow.Choice> directions(Framework framework) {
     List<ChoiceRow.Choice> found = new ArrayList<>();
@@ -218,7 +227,7 @@ final class DecisionForm extends VBox {
     HBox heading = new HBox(Labels.line(title, "section-title"));
     heading.getChildren().addAll(beside);
     heading.getStyleClass().add("form-section");
-    parts.add(heading);
+    later(heading);
   }
 
   private void row(Item item, Node control, Node... beneath) {
@@ -233,7 +242,7 @@ final class DecisionForm extends VBox {
     HBox.setHgrow(right, Priority.ALWAYS);
     HBox row = new HBox(label, right);
     row.getStyleClass().add("form-row");
-    parts.add(row);
+    later(row);
   }
 
   private void pair(Item left, Item right) {

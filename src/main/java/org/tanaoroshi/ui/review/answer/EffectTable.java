@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.review.answer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class EffectTable extends VBox {
   private final Map<Field.EffectIn, OtherStages> others = new LinkedHashMap<>();
   private final Map<Field.EffectIn, Label> unreadable = new LinkedHashMap<>();
   private final Map<FiscalYear, Label[]> bases = new LinkedHashMap<>();
-  private List<FiscalYear> years = List.of();
+  private final List<FiscalYear> years = new ArrayList<>();
 
   EffectTable(AnswerViewModel model) {
     this.model = model;
@@ -60,8 +61,8 @@ final class EffectTable extends VBox {
   void refresh() {
     List<FiscalYear> now = decision.years();
     if (!now.equals(years)) {
-      years = now;
-      build();
+      clear();
+      now.forEach(this::addYear);
     }
     entries.forEach((field, entry) -> load(field, entry));
     others.forEach((field, other) -> other.show(field, this::shown));
@@ -82,21 +83,31 @@ final class EffectTable extends VBox {
     Labels.setShown(unreadable.get(field), unread);
   }
 
-  private void build() {
+  private void clear() {
+    years.clear();
     entries.clear();
     others.clear();
     unreadable.clear();
     bases.clear();
     grid.getChildren().clear();
+  }
+
+  /** Adds the row of a year; what stands in it is shown by the next refresh. */
+  void addYear(FiscalYear year) {
+    if (years.isEmpty()) {
+      addHeadings();
+    }
+    years.add(year);
+    addRow(year, years.size());
+  }
+
+  private void addHeadings() {
     EffectMeasure[] measures = EffectMeasure.values();
     for (int m = 0; m < measures.length; m++) {
       grid.add(heading("review.measure." + measures[m].name()), m + 1, 0);
     }
     grid.add(heading("review.base.expenditure"), measures.length + 1, 0);
     grid.add(heading("review.base.general"), measures.length + 2, 0);
-    for (int y = 0; y < years.size(); y++) {
-      addRow(years.get(y), y + 1);
-    }
   }
 
   private Label heading(String key) {
