@@ -196,7 +196,7 @@ class WiringFxTest extends FxTest {
     await("the file is read", () -> !find("take", Button.class).isDisabled());
     assertThat(text("take")).isEqualTo("次へ（1 事業）");
     doFx(() -> wiring.changeLanguage("en"));
-    assertThat(text("take")).isEqualTo("Next (1 programs)");
+    assertThat(text("take")).isEqualTo("Next (1 program)");
     assertThat(settings.current().language()).isEqualTo("en");
   }
 

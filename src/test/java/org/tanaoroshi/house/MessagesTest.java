@@ -25,7 +25,10 @@ class MessagesTest {
           "(?:Message\\.of|Refusal\\.of|\\bsay)\\(\\s*\"([a-zA-Z]+(?:\\.[a-zA-Z0-9_-]+)+)\"");
 
   private static final Pattern FXML_KEY = Pattern.compile("\"%([^\"]+)\"");
-  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(?:,\\w+)?");
+
+  /** English has a plural: a choice by number beside the number itself asks for nothing more. */
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+(?:,(?!choice)\\w+)?");
+
   private static final Pattern JAPANESE =
       Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
   private static final Pattern COMMENT = Pattern.compile("(?s)/\\*.*?\\*/|(?m)^\\s*//.*$");

@@ -158,7 +158,7 @@ final class ReportPane extends VBox {
   }
 
   private String money(long yen) {
-    return Figures.amount(yen, unit) + unit.label();
+    return words.say("review.amount", Figures.amount(yen, unit), words.unit(unit));
   }
 
   private void put(List<Line> shown, String none) {

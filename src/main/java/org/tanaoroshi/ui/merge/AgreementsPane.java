@@ -71,7 +71,7 @@ final class AgreementsPane extends VBox {
                 words.say("merge.column.viewpoint"),
                 32,
                 r -> viewpoint(r.viewpoint().viewpointId())),
-            number(words.say("merge.column.both"), 10, r -> figure(r.viewpoint().programs())),
+            number(words.say("merge.column.both"), 12, r -> figure(r.viewpoint().programs())),
             number(words.say("merge.column.equal"), 10, r -> figure(r.viewpoint().equal())),
             number(
                 words.say("merge.column.share"),

@@ -22,7 +22,7 @@ public final class FieldNames {
       case Field.GradeOf grade -> words.say("review.step.grade", tab(field) + 1);
       case Field.CommentOn comment -> words.say("review.step.comment", tab(field) + 1);
       case Field.Of of -> words.say("review.item." + of.item().name());
-      case Field.EffectIn effect -> words.say("review.step.effect", effect.year().label());
+      case Field.EffectIn effect -> words.say("review.step.effect", words.year(effect.year()));
     };
   }
 

@@ -104,8 +104,8 @@ final class ValueSheets {
             text("シート", 16, u -> u.problem().where().sheet()),
             text("セル", 10, u -> cell(u.problem().where())),
             text("事業ID", 13, u -> u.problem().program().map(ProgramId::value).orElse("")),
-            text("項目", 18, u -> u.problem().field().map(words::field).orElse("")),
-            text("理由", 80, u -> ReportWords.SAY.say(u.problem().what()))),
+            text("項目", 26, u -> u.problem().field().map(words::field).orElse("")),
+            text("理由", 72, u -> ReportWords.SAY.say(u.problem().what()))),
         plan.files().stream()
             .flatMap(
                 f -> f.submission().problems().stream().map(p -> new Unread(f.submission(), p)))

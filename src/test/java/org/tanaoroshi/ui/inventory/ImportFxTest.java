@@ -86,7 +86,7 @@ class ImportFxTest extends FxTest {
     assertThat(onFx(() -> find("totals", ToggleButton.class).getText())).isEqualTo("合計 2（相違 1）");
     assertThat(cutLines()).as("totals").isEmpty();
     assertThat(lines()).element(1).asString().as("what differs first").startsWith("合計");
-    assertThat(lines()).anyMatch(t -> t.startsWith("差 ▲33,052,800千円"));
+    assertThat(lines()).anyMatch(t -> t.startsWith("差 ▲33,052,800 千円"));
   }
 
   @Test

@@ -136,7 +136,7 @@ final class EffectTable extends VBox {
       amount.setAccessibleText(
           words.say(
               "review.effect.accessible",
-              year.label(),
+              words.year(year),
               words.say("review.measure." + measure.name()),
               words.unit(decision.unit())));
       entries.put(

@@ -83,7 +83,7 @@ final class BudgetChart extends VBox {
   private String spoken(BudgetYear year) {
     return words.say(
         "evidence.years.tip",
-        year.year().label(),
+        words.year(year.year()),
         amount(year.budget()),
         amount(year.settlement()),
         words.unit(unit));
