@@ -78,13 +78,13 @@ final class ProgramCell extends ListCell<ProgramId> {
   @Override
   protected void updateItem(ProgramId id, boolean empty) {
     super.updateItem(id, empty);
-    showItem();
+    // While programs come and go the list asks for each step; once all are found it is told.
+    if (!model.isFinding()) {
+      showItem();
+    }
   }
 
-  /**
-   * Lists ask up to three times at each key: as programs move, as they are told that all was found,
-   * and as they lay out.
-   */
+  /** Lists ask twice at each key: as they are told that all was found, and as they lay out. */
   private void showItem() {
     Shown now = new Shown(isEmpty() ? null : getItem(), getIndex(), model.version());
     if (!now.equals(shown)) {

@@ -316,7 +316,9 @@ public final class ProgramListViewModel {
         found.map(FoundPrograms::programs).orElseGet(() -> List.copyOf(dossiers.keySet()));
     if (!programs.equals(now)) {
       finding = true;
-      programs.setAll(now);
+      // Not setAll: lists and tables look at each place of what is replaced, 50 ms for 100,000.
+      programs.clear();
+      programs.addAll(now);
       finding = false;
     }
     place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
