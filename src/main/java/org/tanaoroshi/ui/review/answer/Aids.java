@@ -17,6 +17,7 @@ final class Aids extends HBox {
   private final AnswerViewModel model;
   private final Words words;
   private final Button same = new Button();
+  private final Tooltip from = new Tooltip();
   private final Button snippets = new Button();
   private final ToggleButton later = new ToggleButton();
   private final Button note = new Button();
@@ -33,6 +34,7 @@ final class Aids extends HBox {
     getStyleClass().add("aids");
     aid(same, "same", "Shortcut+D");
     same.setOnAction(event -> onSame.run());
+    same.setTooltip(from);
     aid(snippets, "snippet", "Shortcut+J");
     snippets.setOnAction(event -> onSnippets.run());
     aid(later, "later", "Shortcut+K");
@@ -55,12 +57,11 @@ final class Aids extends HBox {
   /** Shows what can be taken over, and whether there are a mark and a note. */
   void refresh() {
     same.setDisable(!model.maySame());
-    same.setTooltip(
-        new Tooltip(
-            model
-                .before()
-                .map(d -> words.say("review.aid.same.tip", d.program().name()))
-                .orElseGet(() -> words.say("review.aid.same.none"))));
+    from.setText(
+        model
+            .before()
+            .map(d -> words.say("review.aid.same.tip", d.program().name()))
+            .orElseGet(() -> words.say("review.aid.same.none")));
     later.setSelected(model.isMarked());
     boolean noted = !model.value(new Field.Of(Item.NOTE)).isBlank();
     note.setText(words.say(noted ? "review.aid.noted" : "review.aid.note"));

@@ -32,12 +32,16 @@ final class ViewpointForm extends VBox {
   private final TextArea comment = new TextArea();
   private final TextEntry entry;
   private final OtherStages otherComments;
+  private Viewpoint asked;
 
   ViewpointForm(AnswerViewModel model) {
     this.model = model;
     otherGrades = new OtherStages(model);
     otherComments = new OtherStages(model);
     getStyleClass().add("answer-form");
+    if (model.readOnly()) {
+      getStyleClass().add("read-only");
+    }
     number.setMinWidth(USE_PREF_SIZE);
     HBox title = new HBox(number, name);
     title.getStyleClass().add("form-title");
@@ -93,12 +97,15 @@ final class ViewpointForm extends VBox {
     Viewpoint viewpoint = shown.get();
     number.setText(model.words().say("review.viewpoint", model.tabProperty().get() + 1));
     name.setText(viewpoint.name());
-    questions
-        .getChildren()
-        .setAll(
-            viewpoint.questions().stream()
-                .<Node>map(q -> Labels.wrapped(model.words().say("review.question", q)))
-                .toList());
+    if (!viewpoint.equals(asked)) {
+      asked = viewpoint;
+      questions
+          .getChildren()
+          .setAll(
+              viewpoint.questions().stream()
+                  .<Node>map(q -> Labels.wrapped(model.words().say("review.question", q)))
+                  .toList());
+    }
     Field.GradeOf gradeField = new Field.GradeOf(viewpoint.id());
     String code = model.value(gradeField);
     buttons.forEach(b -> b.setSelected(((Grade) b.getUserData()).code().equals(code)));
