@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.tanaoroshi.evidence.FoundPrograms;
 import org.tanaoroshi.evidence.ProgramOrder;
@@ -43,7 +42,7 @@ public final class ProgramListViewModel {
   private final Words words;
   private final ListIndex index;
   private final Narrowing narrowing;
-  private final ObservableList<ProgramId> programs = FXCollections.observableArrayList();
+  private final FoundList<ProgramId> programs = new FoundList<>();
   private final ReadOnlyObjectWrapper<ProgramId> inHand = new ReadOnlyObjectWrapper<>();
   private final StringProperty query = new SimpleStringProperty("");
   private long version;
@@ -316,9 +315,7 @@ public final class ProgramListViewModel {
         found.map(FoundPrograms::programs).orElseGet(() -> List.copyOf(dossiers.keySet()));
     if (!programs.equals(now)) {
       finding = true;
-      // Not setAll: lists and tables look at each place of what is replaced, 50 ms for 100,000.
-      programs.clear();
-      programs.addAll(now);
+      programs.show(now);
       finding = false;
     }
     place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
