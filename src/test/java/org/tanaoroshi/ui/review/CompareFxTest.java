@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -15,9 +16,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
 import org.tanaoroshi.book.Book;
+import org.tanaoroshi.model.Amount;
+import org.tanaoroshi.model.AmountKind;
 import org.tanaoroshi.model.Fact;
+import org.tanaoroshi.model.FiscalYear;
+import org.tanaoroshi.model.Funding;
+import org.tanaoroshi.model.Indicator;
 import org.tanaoroshi.model.ListedProgram;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Organisation;
@@ -37,14 +44,28 @@ class CompareFxTest extends ReviewWindow {
   private static final String OTHERS_NAME = "親子で集うあそびの広場運営事業";
 
   private static Program bare(String id, String name, Map<Fact, String> facts) {
+    return program(id, name, facts, List.of(), List.of());
+  }
+
+  private static Program stating(
+      String id, String name, List<Amount> amounts, List<Indicator> indicators) {
+    return program(id, name, Map.of(), amounts, indicators);
+  }
+
+  private static Program program(
+      String id,
+      String name,
+      Map<Fact, String> facts,
+      List<Amount> amounts,
+      List<Indicator> indicators) {
     return new Program(
         new ProgramId(id),
         id,
         name,
         Organisation.NONE,
         facts,
-        List.of(),
-        List.of(),
+        amounts,
+        indicators,
         List.of(),
         Locator.NONE);
   }
@@ -207,6 +228,73 @@ class CompareFxTest extends ReviewWindow {
     Snapshots.write(stage.getScene(), "evidence-6-ja-dark");
     assertThat(onFx(() -> robot.lookup("#evidence .bars").query().getAccessibleText()))
         .contains("令和7年度　予算");
+  }
+
+  @Test
+  void greatAmountsAndTargetsInWordsStayWithinThePane() throws Exception {
+    String inWords = "前年度の実績を上回り、かつ全国平均以上を維持する。";
+    Program great =
+        stating(
+            "N-1",
+            "国の制度による給付",
+            List.of(
+                great(AmountKind.CURRENT_BUDGET, 235_746_822_420_000L),
+                great(AmountKind.SETTLEMENT, 140_392_444_788_000L)),
+            List.of());
+    Program worded =
+        stating(
+            "N-2",
+            "指標が文章の事業",
+            List.of(),
+            List.of(
+                new Indicator(
+                    "成果指標",
+                    "満足度",
+                    "",
+                    List.of(new Indicator.Reading(new FiscalYear(2025), inWords, inWords)))));
+    Path file =
+        City.book(folder, FrameworkJson.shipped(FrameworkJson.STANDARD), List.of(great, worded));
+    open(Desk.open(file, false), Words.japanese());
+    doFx(() -> find("tab-6", ToggleButton.class).fire());
+    Snapshots.write(stage.getScene(), "evidence-great-ja-light");
+    assertThat(robot.lookup((Text t) -> t.getText().equals("95,354,377,632")).tryQuery())
+        .as("the unused amount")
+        .isPresent();
+    assertEvidenceFits();
+    dress(ThemeChoice.LIGHT, 18);
+    assertEvidenceFits();
+    dress(ThemeChoice.LIGHT, 13);
+    press(KeyCode.ALT, KeyCode.DOWN);
+    doFx(() -> find("tab-2", ToggleButton.class).fire());
+    Snapshots.write(stage.getScene(), "evidence-worded-ja-light");
+    assertThat(texts("#evidence .label")).contains(inWords);
+    assertEvidenceFits();
+  }
+
+  /** Nothing stands beyond the right edge of what is seen of the evidence. */
+  private void assertEvidenceFits() {
+    settle();
+    Node pane = robot.lookup("#evidence .viewport").query();
+    double right = onFx(() -> pane.localToScene(pane.getLayoutBounds()).getMaxX());
+    List<String> beyond =
+        onFx(
+            () ->
+                pane.lookupAll("*").stream()
+                    .filter(n -> n.isVisible() && n instanceof Text)
+                    .filter(n -> n.localToScene(n.getLayoutBounds()).getMaxX() > right + 1)
+                    .map(n -> ((Text) n).getText())
+                    .toList());
+    assertThat(beyond).isEmpty();
+  }
+
+  private static Amount great(AmountKind kind, long yen) {
+    return new Amount(
+        new FiscalYear(2025),
+        kind,
+        Funding.TOTAL,
+        OptionalLong.of(yen),
+        Long.toString(yen),
+        Locator.NONE);
   }
 
   @Test

@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.review.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -23,6 +24,9 @@ import org.tanaoroshi.values.Words;
 final class BudgetChart extends VBox {
   private static final double HEIGHT = 84;
   private static final int MOST_YEARS = 5;
+
+  /** Characters of budget, settlement and unused amount that fit in a row of the narrow pane. */
+  private static final int BESIDE = 25;
 
   private final Words words;
   private final MoneyUnit unit;
@@ -46,7 +50,7 @@ final class BudgetChart extends VBox {
         years.stream()
             .map(this::spoken)
             .collect(Collectors.joining(words.say("evidence.between"))));
-    getChildren().addAll(legend(), bars, table(years));
+    getChildren().addAll(legend(), bars, tables(years));
   }
 
   private Node legend() {
@@ -99,19 +103,44 @@ final class BudgetChart extends VBox {
     return bar;
   }
 
-  private Node table(List<BudgetYear> years) {
-    FactTable table =
-        new FactTable(
-            Stream.of("evidence.budget", "evidence.settlement", "evidence.rate", "evidence.unused")
-                .map(key -> words.say(key))
-                .toList());
-    for (BudgetYear year : years.reversed()) {
-      table.addRow(
-          heading(year),
-          List.of(
-              amount(year.budget()), amount(year.settlement()), rate(year), amount(year.unused())));
+  /** Amounts too long to stand beside one another stand in two tables. */
+  private Node tables(List<BudgetYear> years) {
+    if (years.stream().mapToInt(this::length).max().orElse(0) <= BESIDE) {
+      return table(
+          years,
+          y -> List.of(amount(y.budget()), amount(y.settlement()), rate(y), amount(y.unused())),
+          "evidence.budget",
+          "evidence.settlement",
+          "evidence.rate",
+          "evidence.unused");
     }
+    VBox both =
+        new VBox(
+            table(
+                years,
+                y -> List.of(amount(y.budget()), amount(y.settlement())),
+                "evidence.budget",
+                "evidence.settlement"),
+            table(
+                years,
+                y -> List.of(rate(y), amount(y.unused())),
+                "evidence.rate",
+                "evidence.unused"));
+    both.getStyleClass().add("fact-tables");
+    return both;
+  }
+
+  private FactTable table(
+      List<BudgetYear> years, Function<BudgetYear, List<String>> figures, String... headings) {
+    FactTable table = new FactTable(Stream.of(headings).map(key -> words.say(key)).toList());
+    years.reversed().forEach(year -> table.addRow(heading(year), figures.apply(year)));
     return table;
+  }
+
+  private int length(BudgetYear year) {
+    return Stream.of(year.budget(), year.settlement(), year.unused())
+        .mapToInt(yen -> amount(yen).length())
+        .sum();
   }
 
   /** The year and which budget stands in its row: rows of both kinds cannot be compared. */
