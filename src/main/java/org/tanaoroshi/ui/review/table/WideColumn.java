@@ -94,6 +94,6 @@ record WideColumn(
 
   private static WideColumn number(
       String title, String id, boolean first, BiFunction<ProgramLook, Dossier, String> text) {
-    return new WideColumn(id, title, 130, true, first, text);
+    return new WideColumn(id, title, 112, true, first, text);
   }
 }
