@@ -31,8 +31,6 @@ public final class ChoiceRow extends FlowPane {
       boolean mayTakeBack) {
     setId(id);
     getStyleClass().add("choice-row");
-    // A box asks how high it is at the width it would like, which is 400 unless it says so.
-    widthProperty().addListener((o, was, now) -> setPrefWrapLength(now.doubleValue()));
     int number = 1;
     for (Choice choice : choices) {
       ToggleButton button = new ToggleButton(choice.label());
@@ -75,6 +73,18 @@ public final class ChoiceRow extends FlowPane {
               });
       getChildren().add(button);
     }
+  }
+
+  /**
+   * All in one line, not the 400 of a flow pane: a horizontal box asks how high a child is at no
+   * more than this width, and would leave a gap beneath a wider row.
+   */
+  @Override
+  protected double computePrefWidth(double height) {
+    double widths =
+        getManagedChildren().stream().mapToDouble(c -> snapSizeX(c.prefWidth(-1))).sum();
+    double gaps = snapSpaceX(getHgap()) * Math.max(0, getManagedChildren().size() - 1);
+    return snappedLeftInset() + widths + gaps + snappedRightInset();
   }
 
   /** Space or Enter on the chosen one would release it: an answer lost by someone who types on. */
