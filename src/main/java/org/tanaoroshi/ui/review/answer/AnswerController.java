@@ -71,6 +71,9 @@ public final class AnswerController {
             model.words().say("review.nothing", model.words().noun(model.framework().noun())),
             model.words().say("review.nothing.toDo"));
     body.getChildren().addAll(viewpoint, decision);
+    if (model.readOnly()) {
+      body.getStyleClass().add("read-only");
+    }
     content.getChildren().setAll(head, new ViewpointTabs(model), body, aids, checks);
     root.getChildren().add(nothing);
     model.setOnFocus(this::focus);

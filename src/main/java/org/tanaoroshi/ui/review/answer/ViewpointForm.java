@@ -39,9 +39,6 @@ final class ViewpointForm extends VBox {
     otherGrades = new OtherStages(model);
     otherComments = new OtherStages(model);
     getStyleClass().add("answer-form");
-    if (model.readOnly()) {
-      getStyleClass().add("read-only");
-    }
     number.setMinWidth(USE_PREF_SIZE);
     HBox title = new HBox(number, name);
     title.getStyleClass().add("form-title");
