@@ -97,6 +97,11 @@ public final class Words {
     return say("values.unit." + unit.name());
   }
 
+  /** Yen in a unit with the unit behind: 1,234.5 千円, in English 1,234.5 k yen. */
+  public String amount(long yen, MoneyUnit unit) {
+    return say("values.amount", Figures.amount(yen, unit), unit(unit));
+  }
+
   /** The field's word for a value of the model, such as 当初予算; its key is term.TYPE.NAME. */
   public String term(Enum<?> value) {
     return say("term." + value.getDeclaringClass().getSimpleName() + "." + value.name());

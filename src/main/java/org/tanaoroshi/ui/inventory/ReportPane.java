@@ -18,7 +18,6 @@ import javafx.scene.layout.VBox;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.MoneyUnit;
-import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /**
@@ -158,7 +157,7 @@ final class ReportPane extends VBox {
   }
 
   private String money(long yen) {
-    return words.say("review.amount", Figures.amount(yen, unit), words.unit(unit));
+    return words.amount(yen, unit);
   }
 
   private void put(List<Line> shown, String none) {

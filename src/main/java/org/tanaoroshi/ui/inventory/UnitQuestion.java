@@ -18,7 +18,6 @@ import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
-import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Typed;
 import org.tanaoroshi.values.Words;
 
@@ -91,17 +90,17 @@ final class UnitQuestion extends HBox {
     return button;
   }
 
-  /** 8,400万円: in the words in which an amount is spoken of. */
+  /** 8,400 万円: in the words in which an amount is spoken of. */
   private String yen(long yen) {
     if (words.locale().equals(Locale.ENGLISH)) {
-      return words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN));
+      return words.amount(yen, MoneyUnit.YEN);
     }
     MoneyUnit spoken =
         Stream.of(MoneyUnit.HUNDRED_MILLION, MoneyUnit.TEN_THOUSAND)
             .filter(u -> u.fromYen(yen).compareTo(BigDecimal.ONE) >= 0)
             .findFirst()
             .orElse(MoneyUnit.YEN);
-    return Figures.amount(yen, spoken) + spoken.label();
+    return words.amount(yen, spoken);
   }
 
   /** Puts the focus on the first answer. */

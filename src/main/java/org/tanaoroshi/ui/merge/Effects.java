@@ -51,9 +51,7 @@ final class Effects extends GridPane {
   }
 
   private Label amounts(long before, long after) {
-    return change(
-        Figures.amount(before, unit),
-        words.say("value.amount", Figures.amount(after, unit), words.unit(unit)));
+    return change(Figures.amount(before, unit), words.amount(after, unit));
   }
 
   private Label change(String before, String after) {

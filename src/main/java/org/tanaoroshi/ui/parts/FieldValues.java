@@ -45,8 +45,7 @@ public final class FieldValues {
       case Field.GradeOf grade -> framework.grade(value).map(FieldValues::grade).orElse(value);
       case Field.CommentOn comment -> value;
       case Field.Of of -> item(of.item(), value);
-      case Field.EffectIn effect ->
-          words.say("value.amount", Figures.amount(Long.parseLong(value), unit), words.unit(unit));
+      case Field.EffectIn effect -> words.amount(Long.parseLong(value), unit);
     };
   }
 

@@ -129,7 +129,7 @@ class ImportFxTest extends FxTest {
     assertThat(led).as("not before it is answered").isEmpty();
     press(KeyCode.F8);
     assertThat(focused()).isEqualTo("unit-YEN");
-    assertThat(find("unit-THOUSAND", Button.class).getText()).isEqualTo("千円\n＝ 8,400万円");
+    assertThat(find("unit-THOUSAND", Button.class).getText()).isEqualTo("千円\n＝ 8,400 万円");
     assertThat(robot.from(find("unit-question", HBox.class)).lookup(".accent").queryAll())
         .as("none is proposed")
         .isEmpty();

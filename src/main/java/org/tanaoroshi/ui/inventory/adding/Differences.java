@@ -11,7 +11,6 @@ import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.ui.inventory.TargetNames;
-import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /** What an inventory changes in a program, old → new, in words. */
@@ -76,8 +75,7 @@ final class Differences {
     }
     return asTyped || amount.yen().isEmpty()
         ? amount.raw()
-        : words.say(
-            "review.amount", Figures.amount(amount.yen().getAsLong(), unit), words.unit(unit));
+        : words.amount(amount.yen().getAsLong(), unit);
   }
 
   private void add(List<String> lines, String what, String before, String now) {

@@ -30,7 +30,6 @@ import org.tanaoroshi.ui.Filling;
 import org.tanaoroshi.ui.inventory.ImportStep;
 import org.tanaoroshi.ui.inventory.ImportTools;
 import org.tanaoroshi.ui.inventory.TargetNames;
-import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /** Binds the form for the details of a round. */
@@ -142,12 +141,7 @@ public final class RoundController extends ImportStep {
     }
     sums.forEach(
         (name, yen) ->
-            summary
-                .getChildren()
-                .add(
-                    line(
-                        names.amount(name),
-                        words.say("import.round.yen", Figures.amount(yen, MoneyUnit.YEN)))));
+            summary.getChildren().add(line(names.amount(name), words.amount(yen, MoneyUnit.YEN))));
     toSee("import.round.doubts", doubts);
     toSee("import.round.blank", blank);
     toSee("import.round.differences", differences);

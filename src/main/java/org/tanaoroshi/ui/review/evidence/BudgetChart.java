@@ -132,7 +132,7 @@ final class BudgetChart extends VBox {
 
   private FactTable table(
       List<BudgetYear> years, Function<BudgetYear, List<String>> figures, String... headings) {
-    FactTable table = new FactTable(Stream.of(headings).map(key -> words.say(key)).toList());
+    FactTable table = new FactTable(words, headings);
     years.reversed().forEach(year -> table.addRow(heading(year), figures.apply(year)));
     return table;
   }

@@ -11,6 +11,7 @@ import javafx.scene.layout.RowConstraints;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.values.Words;
 
 /**
  * Figures of some years beneath their headings. Each is a bare text, not a label: a program may
@@ -22,10 +23,11 @@ final class FactTable extends GridPane {
 
   private int row;
 
-  FactTable(List<String> headings) {
+  /** A table with headings of those keys. */
+  FactTable(Words words, String... headings) {
     getStyleClass().add("fact-table");
-    for (int i = 0; i < headings.size(); i++) {
-      figure(headings.get(i), i + 1).getStyleClass().add("heading");
+    for (int i = 0; i < headings.length; i++) {
+      figure(words.say(headings[i]), i + 1).getStyleClass().add("heading");
     }
     align(VPos.BASELINE);
   }

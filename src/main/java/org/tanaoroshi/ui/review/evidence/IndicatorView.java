@@ -52,10 +52,7 @@ final class IndicatorView extends VBox {
 
   private FactTable table(IndicatorTrend trend) {
     FactTable table =
-        new FactTable(
-            Stream.of("evidence.target", "evidence.result", "evidence.achievement")
-                .map(key -> words.say(key))
-                .toList());
+        new FactTable(words, "evidence.target", "evidence.result", "evidence.achievement");
     for (IndicatorTrend.Year year : trend.years().reversed()) {
       table.addRow(
           year.year().shortLabel(),

@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui.review.evidence;
 
+import java.math.BigDecimal;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -81,24 +82,14 @@ final class SectionView extends VBox {
     return switch (value) {
       case EvidenceFact.Written written -> Labels.wrapped(written.text());
       case EvidenceFact.Said said -> Labels.wrapped(words.say(said.message()));
-      case EvidenceFact.Yen yen ->
-          Labels.wrapped(
-              words.say("review.amount", Figures.amount(yen.yen(), unit), words.unit(unit)));
-      case EvidenceFact.YenOfWhole part ->
-          Labels.wrapped(
-              words.say(
-                  "evidence.part",
-                  Figures.amount(part.yen(), unit),
-                  words.unit(unit),
-                  Figures.percent(part.share())));
-      case EvidenceFact.FundingPart part ->
-          Labels.wrapped(
-              words.say(
-                  "evidence.part",
-                  Figures.amount(part.yen(), unit),
-                  words.unit(unit),
-                  Figures.percent(part.share())));
+      case EvidenceFact.Yen yen -> Labels.wrapped(words.amount(yen.yen(), unit));
+      case EvidenceFact.YenOfWhole part -> Labels.wrapped(part(part.yen(), part.share()));
+      case EvidenceFact.FundingPart part -> Labels.wrapped(part(part.yen(), part.share()));
       case EvidenceFact.Missing missing -> missing();
     };
+  }
+
+  private String part(long yen, BigDecimal share) {
+    return words.say("evidence.part", words.amount(yen, unit), Figures.percent(share));
   }
 }

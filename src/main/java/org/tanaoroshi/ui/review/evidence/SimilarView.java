@@ -16,7 +16,6 @@ import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.review.evidence.EvidenceViewModel.Known;
 import org.tanaoroshi.ui.review.evidence.EvidenceViewModel.SimilarProgram;
-import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 
 /** Programs alike, each with whose it is, how much, why it is shown, and the way beside it. */
@@ -103,7 +102,7 @@ final class SimilarView extends VBox {
     String amount =
         known
             .yen()
-            .map(yen -> words.say("review.amount", Figures.amount(yen, unit), words.unit(unit)))
+            .map(yen -> words.amount(yen, unit))
             .orElseGet(() -> words.say("review.amount.missing"));
     return Labels.wrapped(
         known.organisation().isEmpty()

@@ -315,8 +315,11 @@ public final class ProgramListViewModel {
         found.map(FoundPrograms::programs).orElseGet(() -> List.copyOf(dossiers.keySet()));
     if (!programs.equals(now)) {
       finding = true;
-      programs.show(now);
-      finding = false;
+      try {
+        programs.show(now);
+      } finally {
+        finding = false;
+      }
     }
     place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
     if (inHand.get() == null && !programs.isEmpty()) {

@@ -36,12 +36,7 @@ public final class ProgramLook {
   /** The budget of the review year in the book's unit with the unit. */
   public String amount(Dossier dossier) {
     return BudgetNow.of(dossier.program(), round)
-        .map(
-            now ->
-                words.say(
-                    "review.amount",
-                    Figures.amount(now.yen(), round.unit()),
-                    words.unit(round.unit())))
+        .map(now -> words.amount(now.yen(), round.unit()))
         .orElseGet(() -> words.say("review.amount.missing"));
   }
 
