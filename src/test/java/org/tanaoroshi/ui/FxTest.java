@@ -39,6 +39,10 @@ public abstract class FxTest {
 
   private static final double FONT_SIZE = 13;
 
+  static {
+    Theme.drawDirectly();
+  }
+
   private static Theme theme;
   private static ThemeChoice themeNow = ThemeChoice.LIGHT;
   private static double fontNow = FONT_SIZE;
