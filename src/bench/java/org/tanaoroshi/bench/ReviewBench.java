@@ -413,6 +413,9 @@ public final class ReviewBench {
         public void backToStart() {}
 
         @Override
+        public void addInventory() {}
+
+        @Override
         public void merge() {}
 
         @Override

@@ -60,7 +60,7 @@ final class OpenBook implements ReviewActions {
 
               @Override
               public void addInventory() {
-                add(List.of());
+                OpenBook.this.addInventory();
               }
 
               @Override
@@ -142,6 +142,11 @@ final class OpenBook implements ReviewActions {
   @Override
   public void totals(String stage) {
     around.stay().accept(new Wiring.Place(totals.begin(stage), List.of()), () -> {});
+  }
+
+  @Override
+  public void addInventory() {
+    add(List.of());
   }
 
   @Override

@@ -85,6 +85,12 @@ public final class Words {
     return bundle.containsKey(key) ? say(key) : noun;
   }
 
+  /** What a framework calls so many of its programs: English tells one from many. */
+  public String noun(String noun, long count) {
+    String one = "term.Noun.one." + noun;
+    return count == 1 && bundle.containsKey(one) ? say(one) : noun(noun);
+  }
+
   /** A fiscal year, such as 令和8年度; in English by its western year. */
   public String year(FiscalYear year) {
     return say(

@@ -78,7 +78,7 @@ public final class ExportController {
     stage.setConverter(stageNames());
     stage.valueProperty().bindBidirectional(model.stageProperty());
     units.setItems(model.units().all());
-    units.setCellFactory(list -> new UnitCell(words, noun()));
+    units.setCellFactory(list -> new UnitCell(words, model.noun()));
     units.visibleProperty().bind(model.scopeProperty().isEqualTo(Scope.CHOSEN));
     units.setOnKeyPressed(
         event -> {
@@ -150,7 +150,7 @@ public final class ExportController {
     if (!explained) {
       return radio;
     }
-    Label purpose = new Label(words.say(name.concat(".for"), noun()));
+    Label purpose = new Label(words.say(name.concat(".for"), words.noun(model.noun())));
     purpose.getStyleClass().addAll("muted", "small", "export-purpose");
     purpose.setWrapText(true);
     purpose.setMinHeight(Label.USE_PREF_SIZE);
@@ -187,7 +187,10 @@ public final class ExportController {
         .setText(
             problem
                 .map(words::say)
-                .orElseGet(() -> words.say("export.kind.SENT_BACK.asked", model.asked(), noun())));
+                .orElseGet(
+                    () ->
+                        words.say(
+                            "export.kind.SENT_BACK.asked", model.asked(), noun(model.asked()))));
     for (Scope scope : Scope.values()) {
       RadioButton radio = (RadioButton) scopes.lookup("#" + scope.name());
       radio.setDisable(!model.offers(scope));
@@ -217,12 +220,18 @@ public final class ExportController {
         problem
             .map(words::say)
             .orElseGet(
-                () -> words.say(key, model.programs(), noun(), workbooks, sentBackTo(scope))));
+                () ->
+                    words.say(
+                        key,
+                        model.programs(),
+                        noun(model.programs()),
+                        workbooks,
+                        sentBackTo(scope))));
     summary.getStyleClass().setAll("label", nothing ? "warn" : "muted");
   }
 
-  private String noun() {
-    return words.noun(model.noun());
+  private String noun(long count) {
+    return words.noun(model.noun(), count);
   }
 
   /** The names of the units; the first of many. */
@@ -261,7 +270,7 @@ public final class ExportController {
                             "export.written.file",
                             w.file().getFileName().toString(),
                             w.programs(),
-                            noun()))
+                            noun(w.programs())))
                 .toList()));
     resultNext.setText(words.say("export.next.".concat(model.kindProperty().get().name())));
   }

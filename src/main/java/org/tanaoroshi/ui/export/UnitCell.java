@@ -34,7 +34,7 @@ final class UnitCell extends ListCell<UnitChoice> {
     bound = item.chosenProperty();
     box.selectedProperty().bindBidirectional(bound);
     String name = item.name().isEmpty() ? words.say("export.unit.none") : item.name();
-    box.setText(words.say("export.unit", name, item.programs(), noun));
+    box.setText(words.say("export.unit", name, item.programs(), words.noun(noun, item.programs())));
     box.getStyleClass().setAll("check-box", item.whole() ? "strong" : "export-section");
     setGraphic(box);
     setAccessibleText(box.getText());

@@ -87,7 +87,7 @@ final class AgreementsPane extends VBox {
         List.of(
             code(words.say("merge.column.code"), 10, d -> d.difference().programId()),
             text(
-                words.say("merge.column.program", words.noun(model.framework().noun())),
+                words.say("merge.column.program", words.noun(model.framework().noun(), 1)),
                 30,
                 d -> model.program(new ProgramId(d.difference().programId()))),
             text(

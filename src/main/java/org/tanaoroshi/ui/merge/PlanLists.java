@@ -96,7 +96,7 @@ final class PlanLists {
 
   /** The heading of the column of names. */
   private String program() {
-    return words.say("merge.column.program", words.noun(model.framework().noun()));
+    return words.say("merge.column.program", words.noun(model.framework().noun(), 1));
   }
 
   private Node explained(String key) {

@@ -22,6 +22,9 @@ public interface ReviewActions {
   /** Shows the totals at that stage; all that was typed is in the book by then. */
   void totals(String stage);
 
+  /** Adds an inventory to the book, which has no programs yet. */
+  void addInventory();
+
   /** Files were dropped: submissions to merge, or inventories to add. */
   void drop(List<Path> files);
 }

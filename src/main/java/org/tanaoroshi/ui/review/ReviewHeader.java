@@ -39,7 +39,10 @@ final class ReviewHeader {
     }
     bookProgress.setText(
         words.say(
-            "review.progress.book", now.book().answered(), now.book().programs(), model.noun()));
+            "review.progress.book",
+            now.book().answered(),
+            now.book().programs(),
+            model.noun(now.book().programs())));
     bookBar.setProgress(now.book().programs() == 0 ? 0 : now.book().share());
     bureauProgress.setText(
         now.bureauName().isEmpty()

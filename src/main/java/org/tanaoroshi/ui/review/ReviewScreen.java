@@ -58,7 +58,9 @@ public final class ReviewScreen {
                 ProgramListController.class,
                 () -> new ProgramListController(model.list(), dialogs),
                 AnswerController.class,
-                () -> new AnswerController(model.answers(), model.list()::toggleMark),
+                () ->
+                    new AnswerController(
+                        model.answers(), model.list()::toggleMark, model.addInventory()),
                 EvidenceController.class,
                 () -> new EvidenceController(model.evidence(), model.list()::take)));
     ReviewController controller =

@@ -248,6 +248,11 @@ public final class ReviewViewModel {
     return words.noun(desk.framework().noun());
   }
 
+  /** The same for so many. */
+  String noun(long count) {
+    return words.noun(desk.framework().noun(), count);
+  }
+
   Framework framework() {
     return desk.framework();
   }
@@ -315,6 +320,11 @@ public final class ReviewViewModel {
   /** Opens the totals; the window asks {@link #mayLeave} before. */
   void totals() {
     actions.totals(answers.stageProperty().get());
+  }
+
+  /** Where an inventory is added to a book without programs; empty where nothing can be saved. */
+  Optional<Runnable> addInventory() {
+    return desk.readOnly() ? Optional.empty() : Optional.of(actions::addInventory);
   }
 
   /** Takes files dropped on the window; none where nothing can be saved. */

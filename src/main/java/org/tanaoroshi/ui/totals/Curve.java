@@ -53,13 +53,14 @@ final class Curve extends LineChart<Number, Number> {
     double share = ranking.share(end).doubleValue() * HUNDRED;
     marked = new XYChart.Data<>(end, share);
     mark.setText(
-        words.say("totals.top.mark", end, words.noun(), TotalsWords.percent(ranking.share(end))));
+        words.say(
+            "totals.top.mark", end, words.noun(end), TotalsWords.percent(ranking.share(end))));
     getData().setAll(List.of(series(points(ranking)), series(lines(end, share))));
     setAccessibleText(
         words.say(
             "totals.top.sentence",
             end,
-            words.noun(),
+            words.noun(end),
             TotalsWords.percent(ranking.share(end)),
             size,
             words.money(ranking.total())));

@@ -161,7 +161,7 @@ final class Tiles extends HBox {
     Effects everything = effects.all();
     transfer.show(
         words.count(everything.transferred()),
-        words.noun(),
+        words.noun(everything.transferred()),
         words.say(
             "totals.tile.transferred",
             words.amount(everything.transfer()),
@@ -173,7 +173,7 @@ final class Tiles extends HBox {
   private void apart(Tile tile, Effects effects) {
     tile.show(
         words.count(effects.programs()),
-        words.noun(),
+        words.noun(effects.programs()),
         words.say(
             "totals.tile.effect",
             words.amount(effects.expenditure()),

@@ -111,7 +111,9 @@ final class TopPane extends SectionPane {
                 r -> Integer.toString(r.place()))
             .opening(this::openUpTo),
         FigureColumn.<Row>text(
-                words.say("totals.column.program", words.noun()), 36, r -> r.ranked().line().name())
+                words.say("totals.column.program", words.noun(1)),
+                36,
+                r -> r.ranked().line().name())
             .opening(this::openOne),
         FigureColumn.<Row>text(
                 words.say("totals.column.bureau"),
@@ -200,7 +202,7 @@ final class TopPane extends SectionPane {
             .say(
                 "totals.top.sentence",
                 rows.size(),
-                words().noun(),
+                words().noun(rows.size()),
                 TotalsWords.percent(ranking.share(rows.size())),
                 ranking.ranked().size(),
                 words().money(ranking.total())));

@@ -27,6 +27,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.parts.EmptyBook;
 import org.tanaoroshi.ui.parts.KeySheet;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
@@ -107,7 +108,9 @@ public final class TotalsController implements Screen {
     if (dashboard == null) {
       shown.say(Labels.line(words.say("totals.computing"), "muted"));
     } else if (!any) {
-      EmptyTotals empty = new EmptyTotals(model, words);
+      EmptyBook empty =
+          new EmptyBook(
+              words.words(), words.noun(), words.say("totals.empty.toDo"), model.addInventory());
       shown.say(empty);
       empty.focusFirst();
     } else {

@@ -191,9 +191,9 @@ public final class TotalsViewModel {
         .start();
   }
 
-  /** Leads to where an inventory is added, for a book without programs. */
-  void addInventory() {
-    actions.addInventory();
+  /** Where an inventory is added to a book without programs; empty where nothing can be saved. */
+  Optional<Runnable> addInventory() {
+    return readOnly() ? Optional.empty() : Optional.of(actions::addInventory);
   }
 
   /** Leads back to the review. */

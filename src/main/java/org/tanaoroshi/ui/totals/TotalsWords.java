@@ -31,6 +31,11 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
     return words.noun(framework.noun());
   }
 
+  /** The noun for so many. */
+  String noun(long count) {
+    return words.noun(framework.noun(), count);
+  }
+
   /** The noun as the heading of a column. */
   String nouns() {
     return noun().substring(0, 1).toUpperCase(Locale.ROOT) + noun().substring(1);

@@ -208,6 +208,15 @@ class ReviewFxTest extends ReviewWindow {
   void anEmptyBookSaysWhatToDo() throws Exception {
     Scene scene = open(FrameworkJson.STANDARD, List.of(), false, Words.japanese());
     Snapshots.write(scene, "review-empty");
+    assertThat(focused()).isEqualTo("add-inventory");
+    press(KeyCode.SPACE);
+    assertThat(additions).hasValue(1);
+  }
+
+  @Test
+  void anEmptyReadOnlyBookOffersNothing() throws Exception {
+    open(FrameworkJson.STANDARD, List.of(), true, Words.japanese());
+    assertThat(robot.lookup("#add-inventory").tryQuery()).isEmpty();
   }
 
   @Test
@@ -215,6 +224,9 @@ class ReviewFxTest extends ReviewWindow {
     Scene scene = open(FrameworkJson.STANDARD, City.programs(), true, Words.japanese());
     press(KeyCode.DIGIT1);
     Snapshots.write(scene, "review-read-only");
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    Snapshots.write(scene, "review-read-only-decision");
+    doFx(() -> find("tab-1", ToggleButton.class).fire());
     assertThat(find("comment", TextArea.class).isEditable()).isFalse();
     assertThat(desk.dossiers()).allMatch(d -> d.answers().byStage().isEmpty());
   }
@@ -269,6 +281,18 @@ class ReviewFxTest extends ReviewWindow {
     assertThat(answers.get("section", new Field.CommentOn("v1"))).isEqualTo("広場");
     assertThat(answers.get("section", new Field.GradeOf("v1"))).isEqualTo("C");
     assertThat(focused()).isEqualTo("grade-1");
+  }
+
+  @Test
+  void aDecisionReadiedWhileReadingBeginsAtItsTop() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    await("all its parts are there", () -> robot.lookup("#note").tryQuery().isPresent());
+    dress(ThemeChoice.DARK, 13); // Styles and lays out also what is not shown.
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    Node form = robot.lookup(".decision-form").query();
+    Node above = robot.lookup(".viewpoint-tab").query().getParent();
+    assertThat(onFx(() -> form.localToScene(0, 0).getY()))
+        .isGreaterThanOrEqualTo(onFx(() -> above.localToScene(above.getLayoutBounds()).getMaxY()));
   }
 
   @Test

@@ -78,6 +78,11 @@ class ReviewViewModelTest {
           public void totals(String stage) {}
 
           @Override
+          public void addInventory() {
+            throw new AssertionError("not asked for");
+          }
+
+          @Override
           public void merge() {
             throw new AssertionError("not asked for");
           }

@@ -38,6 +38,9 @@ abstract class ReviewWindow extends FxTest {
   /** How often the export was asked for. */
   protected final AtomicInteger exports = new AtomicInteger();
 
+  /** How often the screen led to where an inventory is added. */
+  protected final AtomicInteger additions = new AtomicInteger();
+
   /** Answers what is asked. */
   protected final FakeDialogs dialogs = new FakeDialogs();
 
@@ -96,6 +99,11 @@ abstract class ReviewWindow extends FxTest {
 
       @Override
       public void totals(String stage) {}
+
+      @Override
+      public void addInventory() {
+        additions.incrementAndGet();
+      }
 
       @Override
       public void merge() {}

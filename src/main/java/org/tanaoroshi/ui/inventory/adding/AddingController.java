@@ -61,7 +61,7 @@ public final class AddingController extends ImportStep {
 
   private String count(int programs) {
     String figure = NumberFormat.getNumberInstance(words.locale()).format(programs);
-    return words.say("import.adding.count", figure, words.noun(model.noun()));
+    return words.say("import.adding.count", figure, words.noun(model.noun(), programs));
   }
 
   @Override

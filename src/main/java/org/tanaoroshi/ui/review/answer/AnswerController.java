@@ -14,12 +14,11 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Grade;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.ui.EmptyState;
 import org.tanaoroshi.ui.Shortcut;
+import org.tanaoroshi.ui.parts.EmptyBook;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
 
@@ -27,6 +26,7 @@ import org.tanaoroshi.ui.parts.Overlay;
 public final class AnswerController {
   private final AnswerViewModel model;
   private final Runnable toggleMark;
+  private final Optional<Runnable> addInventory;
 
   @FXML private StackPane root;
   @FXML private VBox content;
@@ -40,16 +40,19 @@ public final class AnswerController {
   private Snippets snippets;
   private Overlay overlay;
   private Optional<NoteCard> note = Optional.empty();
-  private EmptyState nothing;
+  private EmptyBook empty;
 
   /**
    * The answers of that model.
    *
    * @param toggleMark marks the program in hand for later, or takes its mark away
+   * @param addInventory what a book without programs leads to, if anything
    */
-  public AnswerController(AnswerViewModel model, Runnable toggleMark) {
+  public AnswerController(
+      AnswerViewModel model, Runnable toggleMark, Optional<Runnable> addInventory) {
     this.model = model;
     this.toggleMark = toggleMark;
+    this.addInventory = addInventory;
   }
 
   /** Takes what cards are laid over the screen with. */
@@ -65,17 +68,18 @@ public final class AnswerController {
     decision = new DecisionPane(model);
     checks = new ChecksBar(model);
     aids = new Aids(model, model::answerAsBefore, this::offerSnippets, toggleMark, this::openNote);
-    nothing =
-        new EmptyState(
-            Feather.LIST,
-            model.words().say("review.nothing", model.words().noun(model.framework().noun())),
-            model.words().say("review.nothing.toDo"));
+    empty =
+        new EmptyBook(
+            model.words(),
+            model.words().noun(model.framework().noun()),
+            model.words().say("review.empty.toDo"),
+            addInventory);
     body.getChildren().addAll(viewpoint, decision);
     if (model.readOnly()) {
       body.getStyleClass().add("read-only");
     }
     content.getChildren().setAll(head, new ViewpointTabs(model), body, aids, checks);
-    root.getChildren().add(nothing);
+    root.getChildren().add(empty);
     model.setOnFocus(this::focus);
     model.setOnCommit(this::commit);
     model.revisionProperty().addListener(o -> refresh());
@@ -86,7 +90,7 @@ public final class AnswerController {
   private void refresh() {
     boolean there = model.dossierProperty().get() != null;
     Labels.setShown(content, there);
-    Labels.setShown(nothing, !there);
+    Labels.setShown(empty, !there);
     boolean deciding = model.isDecision();
     Labels.setShown(viewpoint, !deciding);
     Labels.setShown(decision, deciding);
@@ -108,8 +112,12 @@ public final class AnswerController {
     }
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
     if (owner != null && model.isDecision()) {
-      // Once the form just shown has its size.
-      Platform.runLater(() -> decision.reveal(owner));
+      Platform.runLater(
+          () -> {
+            content.applyCss(); // The form just shown has no size before.
+            content.layout();
+            decision.reveal(owner);
+          });
     }
   }
 
@@ -153,6 +161,8 @@ public final class AnswerController {
   public void focusStart() {
     if (model.dossierProperty().get() != null) {
       model.goToStartOfTab();
+    } else {
+      empty.focusFirst();
     }
   }
 

@@ -25,7 +25,6 @@ public final class ProgramListController {
   private final ProgramListViewModel model;
   private final Words words;
   private final Dialogs dialogs;
-  private final EmptyState nothing;
   private final EmptyState noMatch;
   private ListTools tools;
   private FacetsPane facets;
@@ -47,11 +46,6 @@ public final class ProgramListController {
     this.dialogs = dialogs;
     this.words = model.words();
     String noun = words.noun(model.framework().noun());
-    nothing =
-        new EmptyState(
-            Feather.INBOX,
-            words.say("review.list.empty", noun),
-            words.say("review.list.empty.toDo"));
     noMatch =
         new EmptyState(
             Feather.SEARCH,
@@ -132,8 +126,10 @@ public final class ProgramListController {
             ? words.say("review.found", model.programs().size(), model.size())
             : words.say("review.found.all", model.size()));
     showFound.setText(words.say("review.facets.show", model.programs().size()));
+    showFound.setDisable(model.programs().isEmpty());
     Labels.setShown(showAll, model.isNarrowed());
-    EmptyState empty = model.size() == 0 ? nothing : noMatch;
+    // A book without programs says so in the middle of the screen.
+    EmptyState empty = model.size() == 0 ? null : noMatch;
     if (programs.getPlaceholder() != empty) {
       programs.setPlaceholder(empty);
     }
