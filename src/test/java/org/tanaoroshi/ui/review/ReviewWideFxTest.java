@@ -9,6 +9,7 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,32 @@ class ReviewWideFxTest extends ReviewWindow {
     doFx(() -> column("局").fire());
     assertThat(table().getColumns()).hasSize(before);
     assertThat(settings.current().review().columns()).contains("code").doesNotContain("bureau");
+  }
+
+  @Test
+  void theNamesTakeTheRoomThatTheOtherColumnsLeave() throws Exception {
+    openWide();
+    double usual = name().getWidth();
+    List<String> others =
+        onFx(
+            () ->
+                table().getColumns().stream()
+                    .map(TableColumn::getText)
+                    .filter(t -> !t.equals("事業名") && !t.equals("局"))
+                    .toList());
+    doFx(() -> others.forEach(t -> column(t).fire()));
+    double room = table().getWidth();
+    double taken = table().getColumns().stream().mapToDouble(TableColumn::getWidth).sum();
+    assertThat(taken).isBetween(room - 20, room);
+    doFx(() -> others.forEach(t -> column(t).fire()));
+    assertThat(name().getWidth()).isEqualTo(usual);
+  }
+
+  private TableColumn<?, ?> name() {
+    return table().getColumns().stream()
+        .filter(c -> c.getText().equals("事業名"))
+        .findFirst()
+        .orElseThrow();
   }
 
   private CheckMenuItem column(String title) {

@@ -38,6 +38,11 @@ import org.tanaoroshi.values.Words;
  * with Shift and Ctrl for what is done with many; Enter opens one for review.
  */
 public final class WideList extends VBox {
+  /** The column of the names, which takes the room that the others leave. */
+  private static final String NAME = "name";
+
+  private static final double SCROLL_BAR = 16;
+
   /** What is done with programs chosen here. */
   public record Actions(
       Consumer<ProgramId> open,
@@ -88,6 +93,7 @@ public final class WideList extends VBox {
     table
         .getColumns()
         .addListener((ListChangeListener<TableColumn<ProgramId, ?>>) change -> keepOrder());
+    table.widthProperty().addListener(o -> widenNames());
     table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     table.setOnMouseClicked(
         event -> {
@@ -159,11 +165,23 @@ public final class WideList extends VBox {
     }
     table.getColumns().setAll(made);
     arranging = false;
+    widenNames();
+  }
+
+  private void widenNames() {
+    double asked = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
+    double spare = table.getWidth() - asked - SCROLL_BAR;
+    for (TableColumn<ProgramId, ?> shown : table.getColumns()) {
+      if (shown.getUserData() instanceof WideColumn column && column.id().equals(NAME)) {
+        shown.setPrefWidth(Math.max(column.width(), shown.getPrefWidth() + spare));
+      }
+    }
   }
 
   private TableColumn<ProgramId, String> made(WideColumn column) {
     TableColumn<ProgramId, String> made = new TableColumn<>(column.title());
     made.setId(column.id());
+    made.setUserData(column);
     made.setPrefWidth(column.width());
     made.setSortable(false);
     made.setCellValueFactory(
