@@ -37,11 +37,13 @@ jpackage --type app-image --dest target/image "${options[@]}" \
   --java-options '-Dorg.sqlite.lib.path=$ROOTDIR/Contents/runtime/Contents/Home/lib'
 
 # The start-up cache, trained through the launcher that will use it; the option comes after, since it
-# excludes the training. The bundle is signed anew, for this machine alone: a certificate is the city's.
+# excludes the training. The first run makes the sample book (see train.sh). The bundle is signed anew, for this machine alone: a certificate is the city's.
 scratch=$(mktemp -d)
 echo '{"reviewer":"training"}' > "$scratch/settings.json"
-JAVA_TOOL_OPTIONS="-XX:AOTCacheOutput=$PWD/$bundle/Contents/app/tanaoroshi.aot -Dtanaoroshi.rehearsal=0 -Dtanaoroshi.settings=$scratch" \
-  "$bundle/Contents/MacOS/Tanaoroshi" --sample
+for cache in -XX:AOTMode=off "-XX:AOTCacheOutput=$PWD/$bundle/Contents/app/tanaoroshi.aot"; do
+  JAVA_TOOL_OPTIONS="$cache -Dtanaoroshi.rehearsal=0 -Dtanaoroshi.settings=$scratch" \
+    "$bundle/Contents/MacOS/Tanaoroshi" --sample
+done
 rm -rf "$scratch"
 [ -s "$bundle/Contents/app/tanaoroshi.aot" ]
 echo 'java-options=-XX:AOTCache=$APPDIR/tanaoroshi.aot' >> "$bundle/Contents/app/Tanaoroshi.cfg"

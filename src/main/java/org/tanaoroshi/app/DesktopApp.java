@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.tanaoroshi.settings.Folders;
 import org.tanaoroshi.settings.SettingsStore;
@@ -40,8 +39,7 @@ public final class DesktopApp extends Application {
             stage, settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
     Optional<Ahead.Opening> book = AHEAD.get().book();
     book.ifPresentOrElse(wiring::open, wiring::open);
-    // Seen before they are decoded, the window is there sooner.
-    Platform.runLater(() -> Icons.set(stage));
+    Icons.setLater(stage);
     boolean sample = getParameters().getRaw().equals(List.of(Launcher.SAMPLE));
     if (sample) {
       wiring.openSample();

@@ -1,8 +1,10 @@
 package org.tanaoroshi.app;
 
 import java.util.List;
+import javafx.application.Platform;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.tanaoroshi.ui.AfterDrawing;
 
 /** The program's icon on its windows, in the sizes that task bars and switchers take. */
 final class Icons {
@@ -10,11 +12,18 @@ final class Icons {
 
   private Icons() {}
 
-  static void set(Stage stage) {
-    SIZES.forEach(
-        size ->
-            stage
-                .getIcons()
-                .add(new Image(Icons.class.getResourceAsStream("icon-%d.png".formatted(size)))));
+  /** Sets them once the window is drawn, and reads them elsewhere: no start waits for them. */
+  static void setLater(Stage stage) {
+    new AfterDrawing()
+        .execute(() -> Thread.ofPlatform().daemon().name("icons").start(() -> set(stage)));
+  }
+
+  private static void set(Stage stage) {
+    List<Image> icons = SIZES.stream().map(Icons::read).toList();
+    Platform.runLater(() -> stage.getIcons().setAll(icons));
+  }
+
+  private static Image read(int size) {
+    return new Image(Icons.class.getResourceAsStream("icon-%d.png".formatted(size)));
   }
 }

@@ -17,6 +17,7 @@ import org.tanaoroshi.model.Progress;
 public final class Tasks {
   private final Executor background;
   private final Executor window;
+  private final Executor drawn;
   private final Consumer<Throwable> failures;
 
   /**
@@ -25,8 +26,14 @@ public final class Tasks {
    * @param failures where a failure goes that no {@code onFailure} takes
    */
   public Tasks(Executor background, Executor window, Consumer<Throwable> failures) {
+    this(background, window, window, failures);
+  }
+
+  private Tasks(
+      Executor background, Executor window, Executor drawn, Consumer<Throwable> failures) {
     this.background = background;
     this.window = window;
+    this.drawn = drawn;
     this.failures = failures;
   }
 
@@ -35,6 +42,7 @@ public final class Tasks {
     return new Tasks(
         Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory()),
         Platform::runLater,
+        new AfterDrawing(),
         failures);
   }
 
@@ -95,9 +103,21 @@ public final class Tasks {
 
     /** Starts it; to be called on the window's thread. */
     public RunningTask start() {
+      return start(Runnable::run);
+    }
+
+    /**
+     * Starts it once the window has drawn what it shows now, which would share the processor with
+     * it; to be called on the window's thread.
+     */
+    public RunningTask startAfterDrawing() {
+      return start(drawn);
+    }
+
+    private RunningTask start(Executor when) {
       RunningTask task = shown;
       RunningTask.Reporter reporter = task.begin(window);
-      background.execute(() -> run(task, reporter));
+      when.execute(() -> background.execute(() -> run(task, reporter)));
       return task;
     }
 

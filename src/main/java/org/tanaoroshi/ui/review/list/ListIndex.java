@@ -64,7 +64,7 @@ final class ListIndex {
                 ready.run();
               }
             })
-        .start();
+        .startAfterDrawing();
   }
 
   boolean isReady() {
