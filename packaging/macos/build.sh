@@ -37,7 +37,8 @@ jpackage --type app-image --dest target/image "${options[@]}" \
   --java-options '-Dorg.sqlite.lib.path=$ROOTDIR/Contents/runtime/Contents/Home/lib'
 
 # The start-up cache, trained through the launcher that will use it; the option comes after, since it
-# excludes the training. The first run makes the sample book (see train.sh). The bundle is signed anew, for this machine alone: a certificate is the city's.
+# excludes the training. The first run makes the sample book (see train.sh). The bundle is signed anew,
+# for this machine alone: a certificate is the city's.
 scratch=$(mktemp -d)
 echo '{"reviewer":"training"}' > "$scratch/settings.json"
 for cache in -XX:AOTMode=off "-XX:AOTCacheOutput=$PWD/$bundle/Contents/app/tanaoroshi.aot"; do

@@ -28,6 +28,7 @@ import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.Edit;
+import org.tanaoroshi.workbench.ImportInventory;
 
 class ReviewViewModelTest {
   private static final String SECTION = "section";
@@ -39,7 +40,7 @@ class ReviewViewModelTest {
   private final FakeDialogs dialogs = new FakeDialogs();
   private final HeldPause pause = new HeldPause();
   private final List<String> exports = new ArrayList<>();
-  private final List<Program> programs = City.programs();
+  private List<Program> programs = City.programs();
   private Desk desk;
 
   private Desk openDesk(boolean readOnly) throws Exception {
@@ -52,8 +53,12 @@ class ReviewViewModelTest {
   }
 
   private ReviewViewModel open() throws Exception {
+    return model(openDesk(false));
+  }
+
+  private ReviewViewModel model(Desk desk) {
     return new ReviewViewModel(
-        openDesk(false),
+        desk,
         "山本",
         new ReviewViewModel.Surroundings(
             Words.japanese(),
@@ -180,6 +185,20 @@ class ReviewViewModelTest {
     answered();
     assertThat(answering.refusalProperty().get()).isNull();
     assertThat(inBook(0, COMMENT)).isEqualTo("短い");
+  }
+
+  @Test
+  void anotherProgramIsInHandWhereTheOneInHandLeavesTheBook() throws Exception {
+    List<Program> later = programs;
+    programs = later.subList(0, 3);
+    ImportInventory.into(openDesk(false), later, "山本");
+    ReviewViewModel model = model(desk);
+    model.list().take(later.get(4).id());
+    assertThat(model.answers().dossierProperty().get().program()).isEqualTo(later.get(4));
+    model.undo();
+    answered();
+    assertThat(model.list().inHandProperty().get()).isEqualTo(id(0));
+    assertThat(model.answers().dossierProperty().get().program()).isEqualTo(programs.getFirst());
   }
 
   @Test

@@ -322,8 +322,10 @@ public final class ProgramListViewModel {
       }
     }
     place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
-    if (inHand.get() == null && !programs.isEmpty()) {
-      inHand.set(programs.getFirst());
+    // None yet, or it left the book, as where the inventory that brought it was taken back.
+    if (!dossiers.containsKey(inHand.get())) {
+      List<ProgramId> others = programs.isEmpty() ? List.copyOf(dossiers.keySet()) : programs;
+      inHand.set(others.isEmpty() ? null : others.getFirst());
     }
     tell();
   }
