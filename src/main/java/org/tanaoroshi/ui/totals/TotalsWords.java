@@ -57,7 +57,7 @@ record TotalsWords(Words words, MoneyUnit unit, Framework framework) {
 
   /** In the book's unit, with the unit. */
   String money(long yen) {
-    return say("totals.money", amount(yen), unitName());
+    return words.amount(yen, unit);
   }
 
   /** In the book's unit as a spreadsheet reads it. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -324,8 +325,8 @@ public final class ProgramListViewModel {
     place = inHand.get() == null ? -1 : programs.indexOf(inHand.get());
     // None yet, or it left the book, as where the inventory that brought it was taken back.
     if (!dossiers.containsKey(inHand.get())) {
-      List<ProgramId> others = programs.isEmpty() ? List.copyOf(dossiers.keySet()) : programs;
-      inHand.set(others.isEmpty() ? null : others.getFirst());
+      inHand.set(
+          Stream.concat(programs.stream(), dossiers.keySet().stream()).findFirst().orElse(null));
     }
     tell();
   }

@@ -25,6 +25,8 @@ record WideColumn(
     boolean number,
     boolean first,
     BiFunction<ProgramLook, Dossier, String> text) {
+  /** The column of the names. */
+  static final String NAME = "name";
 
   /** All of them, in the order in which they are offered. */
   static List<WideColumn> all(Framework framework, String unit, Words words) {
@@ -32,7 +34,7 @@ record WideColumn(
     all.add(text(words, "code", 90, false, (look, d) -> d.program().code()));
     all.add(text(words, "bureau", 110, true, (look, d) -> d.program().organisation().bureau()));
     all.add(text(words, "section", 110, true, (look, d) -> d.program().organisation().section()));
-    all.add(text(words, "name", 230, true, (look, d) -> d.program().name()));
+    all.add(text(words, NAME, 230, true, (look, d) -> d.program().name()));
     all.add(number(words.say("review.column.budget", unit), "budget", true, ProgramLook::budget));
     all.add(
         number(

@@ -38,9 +38,6 @@ import org.tanaoroshi.values.Words;
  * with Shift and Ctrl for what is done with many; Enter opens one for review.
  */
 public final class WideList extends VBox {
-  /** The column of the names, which takes the room that the others leave. */
-  private static final String NAME = "name";
-
   private static final double SCROLL_BAR = 16;
 
   /** What is done with programs chosen here. */
@@ -168,11 +165,12 @@ public final class WideList extends VBox {
     widenNames();
   }
 
+  /** The names take the room that the other columns leave. */
   private void widenNames() {
     double asked = table.getColumns().stream().mapToDouble(TableColumn::getPrefWidth).sum();
     double spare = table.getWidth() - asked - SCROLL_BAR;
     for (TableColumn<ProgramId, ?> shown : table.getColumns()) {
-      if (shown.getUserData() instanceof WideColumn column && column.id().equals(NAME)) {
+      if (shown.getUserData() instanceof WideColumn column && column.id().equals(WideColumn.NAME)) {
         shown.setPrefWidth(Math.max(column.width(), shown.getPrefWidth() + spare));
       }
     }
