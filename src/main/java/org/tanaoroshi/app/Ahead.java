@@ -1,5 +1,7 @@
 package org.tanaoroshi.app;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -27,8 +29,8 @@ record Ahead(Future<SettingsStore> settings, Optional<Opening> book) {
       return new Ahead(settings, Optional.empty());
     }
     Path book = Path.of(args[0]).toAbsolutePath();
-    return new Ahead(
-        settings, Optional.of(new Opening(book, begin("book-open", () -> Desk.open(book, false)))));
+    Future<Desk> desk = begin("book-open", () -> Desk.open(book, false));
+    return new Ahead(settings, Optional.of(new Opening(book, desk)));
   }
 
   private static SettingsStore settings(Folders folders) {
@@ -42,6 +44,24 @@ record Ahead(Future<SettingsStore> settings, Optional<Opening> book) {
     FutureTask<T> task = new FutureTask<>(work);
     Thread.ofPlatform().daemon().name(name).start(task);
     return task;
+  }
+
+  /** Closes the book again, where it was opened and nobody will take it. */
+  void letGo() {
+    book.ifPresent(opening -> close(opening.desk()));
+  }
+
+  private static void close(Future<Desk> opened) {
+    try {
+      opened.get().close();
+    } catch (ExecutionException e) {
+      // It could not be opened: nothing is held.
+      return;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Waits for it and throws what it threw. */

@@ -2,7 +2,6 @@ package org.tanaoroshi.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -17,28 +16,46 @@ public final class DesktopApp extends Application {
   private static final AtomicReference<Ahead> AHEAD = new AtomicReference<>();
 
   private SettingsStore settings;
+  private Wiring wiring;
 
-  /** Shows the window until it is closed. */
-  static void run(Folders folders, String... args) {
-    AHEAD.set(Ahead.begin(folders, args));
+  /**
+   * Shows the window until it is closed.
+   *
+   * @return whether it could be shown: on Linux JavaFX needs GTK 3 and an X server that answers
+   */
+  static boolean run(Folders folders, String... args) {
+    Ahead ahead = Ahead.begin(folders, args);
+    AHEAD.set(ahead);
     Theme.drawDirectly();
-    Application.launch(DesktopApp.class, args);
+    try {
+      Application.launch(DesktopApp.class, args);
+      return true;
+    } catch (UnsupportedOperationException e) {
+      // JavaFX looks for both before it starts anything, and says so by this one.
+      ahead.letGo();
+      return false;
+    }
   }
 
+  /** What needs no window is made here, while the window's thread reads the styles. */
   @Override
   public void init() throws Exception {
-    Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
-    IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
     settings = Ahead.await(AHEAD.get().settings());
+    wiring =
+        new Wiring(settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
+    // Fonts not before: GTK changes the environment while it starts, and reading it meanwhile, as
+    // FreeType does, crashed 2 of 100 starts. The icons first, which would wait for the letters.
+    IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
+    Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
+    if (AHEAD.get().book().isEmpty()) {
+      wiring.toStart();
+    }
   }
 
   @Override
   public void start(Stage stage) {
-    Wiring wiring =
-        new Wiring(
-            stage, settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
-    Optional<Ahead.Opening> book = AHEAD.get().book();
-    book.ifPresentOrElse(wiring::open, wiring::open);
+    wiring.open(stage);
+    AHEAD.get().book().ifPresent(wiring::show);
     Icons.setLater(stage);
     boolean sample = getParameters().getRaw().equals(List.of(Launcher.SAMPLE));
     if (sample) {

@@ -37,8 +37,7 @@ public final class Launcher {
     if (!wantsWindow(args)) {
       System.exit(Commands.run(args));
     }
-    if (Display.available()) {
-      DesktopApp.run(folders, args);
+    if (DesktopApp.run(folders, args)) {
       System.exit(0);
     }
     if (sample) {

@@ -3,7 +3,10 @@ package org.tanaoroshi.app;
 import java.io.File;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -31,7 +34,6 @@ final class MainWindow {
 
   private static final PseudoClass DROPPING = PseudoClass.getPseudoClass("dropping");
 
-  private final Stage stage;
   private final Supplier<Words> words;
   private final RunningTask work;
   private final StackPane place = new StackPane();
@@ -39,39 +41,51 @@ final class MainWindow {
   private final HBox header = new HBox();
   private final StatusBar statusBar = new StatusBar();
   private final StackPane root = new StackPane();
-  private final Scene scene = new Scene(root, MIN_WIDTH, MIN_HEIGHT);
+  private final StringProperty title = new SimpleStringProperty();
+  private final WorkCover cover;
   private Screen screen;
 
-  /** The frame; {@code work} covers it all while it is under way. */
-  MainWindow(Stage stage, Supplier<Words> words, RunningTask work) {
-    this.stage = stage;
+  /**
+   * The frame, to be made on any thread; {@code work} covers it all while it is under way. It is
+   * seen once it fills a window.
+   */
+  MainWindow(Supplier<Words> words, RunningTask work) {
     this.words = words;
     this.work = work;
     header.getStyleClass().add("top-bar");
     VBox.setVgrow(place, Priority.ALWAYS);
     // In the order of the Tab key.
     frame.getChildren().addAll(header, place, statusBar);
-    WorkCover cover = new WorkCover(work, words);
+    cover = new WorkCover(work, words);
     root.getChildren().addAll(frame, cover);
+  }
+
+  /** Fills that window, dressed before anything in it is measured: once, not twice. */
+  void fill(Stage stage, Consumer<Scene> dress) {
+    Scene scene = new Scene(root, MIN_WIDTH, MIN_HEIGHT);
+    dress.accept(scene);
     stage.setScene(scene);
     stage.setMinWidth(MIN_WIDTH);
     stage.setMinHeight(MIN_HEIGHT);
+    stage.titleProperty().bind(title);
     cover.watch(scene);
     Shortcuts.install(scene, this::shortcuts);
     scene.addEventFilter(DragEvent.DRAG_OVER, this::dragOver);
     scene.addEventFilter(DragEvent.DRAG_EXITED, event -> dropping(false));
     scene.addEventFilter(DragEvent.DRAG_DROPPED, this::dropped);
-  }
-
-  Scene scene() {
-    return scene;
+    if (screen != null) {
+      begin();
+    }
   }
 
   Screen screen() {
     return screen;
   }
 
-  /** Shows the screen in place of the one before, which is left for good. */
+  /**
+   * Shows the screen in place of the one before, which is left for good. Before the frame fills a
+   * window this may be done on any thread.
+   */
   void show(Screen next, Supplier<Node> atEndOfHeader) {
     leave();
     screen = next;
@@ -86,12 +100,18 @@ final class MainWindow {
       next.shortcutsVersion().addListener((o, old, now) -> showStatus(next));
     }
     place.getChildren().setAll(next.view());
-    stage.titleProperty().unbind();
-    stage.titleProperty().bind(next.title());
+    title.unbind();
+    title.bind(next.title());
+    if (root.getScene() != null) {
+      begin();
+    }
+  }
+
+  private void begin() {
     // What lies in a scroll pane is not in the scene, and takes no focus, until it has its skin.
     root.applyCss();
     root.layout();
-    next.shown();
+    screen.shown();
   }
 
   private void showStatus(Screen shown) {

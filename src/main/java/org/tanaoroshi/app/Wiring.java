@@ -39,31 +39,28 @@ final class Wiring implements StartActions {
   /** A screen to be made, and what can be done with its book from the menu. */
   record Place(Function<Words, Screen> screen, List<DisplayMenu.Entry> ofBook) {}
 
-  private final Stage stage;
   private final SettingsStore settings;
   private final Consumer<Path> openFolder;
   private final MainWindow window;
-  private final WindowPlace place;
   private final Dialogs dialogs;
   private final Tasks tasks;
   private final Theme theme;
   private final Books books;
+  private Stage stage;
   private Words words;
   private Place current;
   private Runnable release = () -> {};
 
-  /** Everything for that window; {@code openFolder} shows a folder to the user. */
-  Wiring(Stage stage, SettingsStore settings, Consumer<Path> openFolder) {
-    this(stage, settings, openFolder, Optional.empty());
+  /**
+   * Everything but the window, to be made on any thread before that is there; {@code openFolder}
+   * shows a folder to the user.
+   */
+  Wiring(SettingsStore settings, Consumer<Path> openFolder) {
+    this(settings, openFolder, Optional.empty());
   }
 
   /** With other dialogs than the system's, for tests of the way between screens. */
-  Wiring(
-      Stage stage,
-      SettingsStore settings,
-      Consumer<Path> openFolder,
-      Optional<Dialogs> otherDialogs) {
-    this.stage = stage;
+  Wiring(SettingsStore settings, Consumer<Path> openFolder, Optional<Dialogs> otherDialogs) {
     this.openFolder = openFolder;
     this.settings = settings;
     Settings now = settings.current();
@@ -73,32 +70,15 @@ final class Wiring implements StartActions {
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();
     books = new Books(settings, () -> words, dialogs, tasks, work);
-    window = new MainWindow(stage, () -> words, work);
-    place = new WindowPlace(stage, settings);
+    window = new MainWindow(() -> words, work);
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));
+  }
+
+  /** Opens that window, on its thread, with the screen that is made, if one is. */
+  void open(Stage opened) {
     Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
-  }
-
-  /** Opens the window with the start screen. */
-  void open() {
-    prepare();
-    toStart();
-    shown();
-  }
-
-  /** Opens the window with a book that is being opened, or the start screen where it cannot be. */
-  void open(Ahead.Opening book) {
-    prepare();
-    shown();
-    books.open(book, this::review, this::toStart);
-  }
-
-  private void shown() {
-    stage.show();
-    settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
-  }
-
-  private void prepare() {
+    stage = opened;
+    WindowPlace place = new WindowPlace(stage, settings);
     stage.setOnCloseRequest(
         event -> {
           if (mayLeave()) {
@@ -110,9 +90,14 @@ final class Wiring implements StartActions {
           }
         });
     place.restore();
-    // The first screen is built before the window is shown, and dressed before that: once, not
-    // twice.
-    theme.dress(window.scene());
+    window.fill(stage, theme::dress);
+    stage.show();
+    settings.notice().ifPresent(n -> dialogs.tell(Message.of("app.settingsNotice"), n));
+  }
+
+  /** Shows a book that is being opened, or the start screen where it cannot be. */
+  void show(Ahead.Opening book) {
+    books.open(book, this::review, this::toStart);
   }
 
   /** The screen that is shown. */
@@ -128,7 +113,8 @@ final class Wiring implements StartActions {
         .orElse(stage);
   }
 
-  private void toStart() {
+  /** Shows the start screen; before the window is open this may be done on any thread. */
+  void toStart() {
     StartViewModel model = new StartViewModel(settings, dialogs, tasks, this);
     show(
         said -> load(said, StartController.class, () -> new StartController(model, said)),

@@ -41,6 +41,14 @@ final class WorkCover extends StackPane {
     this.words = words;
     setId("work");
     getStyleClass().add("work-cover");
+    appear.setDelay(UNSEEN);
+    appear.setFromValue(0);
+    appear.setToValue(1);
+    visibleProperty().bind(work.runningProperty());
+  }
+
+  /** Made for the first work: a start does not wait for it. */
+  private Node card() {
     ProgressBar bar = new ProgressBar();
     bar.progressProperty().bind(work.fractionProperty());
     bar.setMaxWidth(Double.MAX_VALUE);
@@ -56,11 +64,7 @@ final class WorkCover extends StackPane {
     VBox card = new VBox(what, bar, buttons);
     card.getStyleClass().addAll("card", "work-card");
     card.setMaxHeight(Region.USE_PREF_SIZE);
-    getChildren().add(card);
-    appear.setDelay(UNSEEN);
-    appear.setFromValue(0);
-    appear.setToValue(1);
-    visibleProperty().bind(work.runningProperty());
+    return card;
   }
 
   /** Watches over the scene it lies in: keys go to the cover alone while it is shown. */
@@ -79,6 +83,9 @@ final class WorkCover extends StackPane {
 
   private void cover(Scene scene) {
     before = scene.getFocusOwner();
+    if (getChildren().isEmpty()) {
+      getChildren().add(card());
+    }
     stop.setText(words.get().say("app.stop"));
     setOpacity(0);
     appear.playFromStart();

@@ -4,12 +4,16 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.stage.PopupWindow;
@@ -40,12 +44,12 @@ public final class Theme {
   /** Held, so that they are not let go of before a screen takes them. */
   private static final List<Font> LOADED = new CopyOnWriteArrayList<>();
 
-  private final String family;
+  private String family;
+  private ColorScheme system;
   private ThemeChoice choice = ThemeChoice.SYSTEM;
   private double fontSize;
 
   private Theme(ThemeChoice choice, double fontSize) {
-    this.family = japaneseFamily(Font.getFamilies());
     this.choice = choice;
     this.fontSize = fontSize;
   }
@@ -71,23 +75,67 @@ public final class Theme {
   }
 
   /**
-   * Dresses every window that is open or will be opened, popups included.
+   * Dresses every window that is open or will be opened, popups included. Called from another
+   * thread, before there is a window, it does not wait: the window's thread reads the styles.
    *
    * @param fontSize in pixels, from which all sizes follow
    */
   public static Theme install(ThemeChoice choice, double fontSize) {
     Theme theme = new Theme(choice, fontSize);
+    theme.system = onWindowThread(() -> Platform.getPreferences().getColorScheme());
+    // Before the first control is made, which would have JavaFX read its own styles.
+    theme.readColors();
+    if (Platform.isFxApplicationThread()) {
+      theme.watch();
+    } else {
+      Platform.runLater(
+          () -> {
+            theme.watch();
+            theme.readStyles();
+          });
+    }
+    return theme;
+  }
+
+  private static <T> T onWindowThread(Callable<T> asked) {
+    FutureTask<T> task = new FutureTask<>(asked);
+    if (Platform.isFxApplicationThread()) {
+      task.run();
+    } else {
+      Platform.runLater(task);
+    }
+    try {
+      return task.get();
+    } catch (InterruptedException | ExecutionException e) {
+      throw new IllegalStateException("JavaFX does not tell the colours of the system", e);
+    }
+  }
+
+  private void watch() {
+    family = japaneseFamily(Font.getFamilies());
     Window.getWindows()
         .addListener(
             (ListChangeListener<Window>)
                 change -> {
                   while (change.next()) {
-                    change.getAddedSubList().forEach(w -> theme.dress(w));
+                    change.getAddedSubList().forEach(w -> dress(w));
                   }
                 });
-    Platform.getPreferences().colorSchemeProperty().addListener(o -> theme.change());
-    theme.change();
-    return theme;
+    Platform.getPreferences()
+        .colorSchemeProperty()
+        .addListener(
+            (o, old, now) -> {
+              system = now;
+              change();
+            });
+    List.copyOf(Window.getWindows()).forEach(this::dress);
+  }
+
+  /** JavaFX keeps the stylesheets that a scene was drawn with: this one is never shown. */
+  private void readStyles() {
+    Scene scene = new Scene(new Region());
+    dress(scene);
+    scene.getRoot().applyCss();
   }
 
   /** Changes all windows at once. */
@@ -126,17 +174,21 @@ public final class Theme {
   }
 
   private void change() {
+    readColors();
+    List.copyOf(Window.getWindows()).forEach(this::dress);
+  }
+
+  private void readColors() {
     Application.setUserAgentStylesheet(
         (scheme() == ColorScheme.DARK ? new PrimerDark() : new PrimerLight())
             .getUserAgentStylesheet());
-    List.copyOf(Window.getWindows()).forEach(this::dress);
   }
 
   private ColorScheme scheme() {
     return switch (choice) {
       case LIGHT -> ColorScheme.LIGHT;
       case DARK -> ColorScheme.DARK;
-      case SYSTEM -> Platform.getPreferences().getColorScheme();
+      case SYSTEM -> system;
     };
   }
 

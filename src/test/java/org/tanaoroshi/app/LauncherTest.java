@@ -30,12 +30,6 @@ class LauncherTest {
     assertThat(Launcher.wantsWindow(args)).isEqualTo(window);
   }
 
-  @ParameterizedTest
-  @CsvSource({"'', false", "nonsense, false", ":60999, false", "unix:60999.0, false"})
-  void aDisplayThatNobodyServesIsNotAvailable(String display, boolean answers) {
-    assertThat(Display.answers(display)).isEqualTo(answers);
-  }
-
   @Test
   void whatIsReadAheadIsThereOrSaysWhyNot() throws Exception {
     Folders folders = new Folders(folder);

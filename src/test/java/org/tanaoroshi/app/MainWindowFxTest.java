@@ -35,7 +35,8 @@ class MainWindowFxTest extends FxTest {
   void open() {
     doFx(
         () -> {
-          MainWindow window = new MainWindow(stage, Words::japanese, work);
+          MainWindow window = new MainWindow(Words::japanese, work);
+          window.fill(stage, scene -> {});
           window.show(new TwoButtons(), Label::new);
           stage.setWidth(WIDTH);
           stage.setHeight(HEIGHT);

@@ -47,8 +47,9 @@ class WholeJobFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(stage, settings, shown -> {}, Optional.of(dialogs));
-          wiring.open();
+          wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
+          wiring.toStart();
+          wiring.open(stage);
         });
   }
 

@@ -11,6 +11,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
@@ -24,7 +25,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.Message;
@@ -51,10 +51,12 @@ public final class StartController implements Screen {
   @FXML private ScrollPane pane;
   @FXML private ListView<RecentBook> recent;
   @FXML private HBox recentKeys;
+  @FXML private HBox bottomBar;
   @FXML private HBox nameRow;
   @FXML private HBox namedRow;
   @FXML private TextField reviewer;
   @FXML private Label reviewerName;
+  @FXML private Hyperlink change;
   @FXML private HBox languages;
   @FXML private HBox themes;
   @FXML private HBox sizes;
@@ -103,17 +105,19 @@ public final class StartController implements Screen {
 
   private void initializeReviewer() {
     reviewer.textProperty().bindBidirectional(model.reviewerProperty());
-    nameRow.visibleProperty().bind(model.reviewerKnownProperty().not());
-    namedRow.visibleProperty().bind(model.reviewerKnownProperty());
-    for (Pane row : List.of(nameRow, namedRow)) {
-      row.managedProperty().bind(row.visibleProperty());
-    }
+    model.reviewerKnownProperty().addListener(o -> showName());
+    showName();
     reviewerName
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> words.say("start.reviewer.is", model.reviewerProperty().get()),
                 model.reviewerProperty()));
+  }
+
+  /** One of the two rows at a time: a field that nobody sees is not made for a start. */
+  private void showName() {
+    bottomBar.getChildren().set(0, model.reviewerKnownProperty().get() ? namedRow : nameRow);
   }
 
   private void initializeDisplay() {
@@ -201,6 +205,7 @@ public final class StartController implements Screen {
   @FXML
   void keepReviewer() {
     model.keepReviewer();
+    change.requestFocus();
   }
 
   @FXML

@@ -111,7 +111,14 @@ class StartFxTest extends FxTest {
     type("Yamamoto");
     press(KeyCode.ENTER);
     assertThat(settings.current().reviewer()).isEqualTo("Yamamoto");
-    assertThat(screen.view().lookup("#reviewer").getParent().isVisible()).isFalse();
+    assertThat(screen.view().lookup("#reviewer")).isNull();
+    assertThat(focused()).isEqualTo("change");
+
+    press(KeyCode.SPACE);
+    assertThat(focused()).isEqualTo("reviewer");
+    type("Suzuki");
+    press(KeyCode.ENTER);
+    assertThat(settings.current().reviewer()).isEqualTo("Suzuki");
   }
 
   @Test
