@@ -54,8 +54,12 @@ db.execute("CREATE TABLE cells (%s)" % ",".join("c%d" % i for i in range(len(fir
 db.executemany("INSERT INTO cells VALUES (%s)" % ",".join("?" * len(first)), rows)
 db.commit()
 END
-if python3 -c 'import openpyxl' 2>/dev/null; then
-  measured "openpyxl into SQLite" python3 "$work/openpyxl.py.txt" "$file" "$work/out.sqlite"
+# The Debian package belongs to Debian's Python, which need not be the first one in the path.
+for python in python3 /usr/bin/python3; do
+  "$python" -c 'import openpyxl' 2>/dev/null && break
+done
+if "$python" -c 'import openpyxl' 2>/dev/null; then
+  measured "openpyxl into SQLite" "$python" "$work/openpyxl.py.txt" "$file" "$work/out.sqlite"
 else
   echo "python3-openpyxl is not installed."
 fi

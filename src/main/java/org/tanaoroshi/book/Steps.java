@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Gatherers;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Program;
@@ -42,24 +43,29 @@ final class Steps {
 
   /** Adds programs or refreshes those whose id stands in the book; some at a time. */
   static void takePrograms(Connection db, Step step, List<Program> programs) throws SQLException {
+    ProgramTable table = new ProgramTable(db, Damages.strict());
+    boolean isNew = Sql.list(db, "SELECT 1 FROM program LIMIT 1", r -> r.getInt(1)).isEmpty();
+    // A new book has none to look for but those of this step.
+    Map<ProgramId, Long> numbers = new HashMap<>();
     int position = 0;
     for (List<Program> some : programs.stream().gather(Gatherers.windowFixed(PART)).toList()) {
-      List<Journal.ProgramChange> changes = takeSome(db, some);
+      if (!isNew) {
+        numbers = table.numbers(some.stream().map(Program::id).toList());
+      }
+      List<Journal.ProgramChange> changes = takeSome(db, some, numbers);
       new Journal(db).addPrograms(step.number(), position, changes);
       position += changes.size();
     }
   }
 
-  private static List<Journal.ProgramChange> takeSome(Connection db, List<Program> programs)
-      throws SQLException {
+  /** Adds to the row numbers by id those that are given here. */
+  private static List<Journal.ProgramChange> takeSome(
+      Connection db, List<Program> programs, Map<ProgramId, Long> numbers) throws SQLException {
     ProgramTable table = new ProgramTable(db, Damages.strict());
     long next = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM program");
-    Map<ProgramId, Long> numbers =
-        next == 1
-            ? new HashMap<>() // A new book has none to look for.
-            : table.numbers(programs.stream().map(Program::id).toList());
-    Map<Long, Program> standing =
-        numbers.isEmpty() ? new HashMap<>() : table.read(Numbers.of(numbers.values()));
+    List<Long> known =
+        programs.stream().map(p -> numbers.get(p.id())).filter(Objects::nonNull).toList();
+    Map<Long, Program> standing = known.isEmpty() ? new HashMap<>() : table.read(Numbers.of(known));
     Map<Long, Program> write = new LinkedHashMap<>();
     List<Journal.ProgramChange> changes = new ArrayList<>();
     for (Program program : programs) {

@@ -107,4 +107,19 @@ class ManyProgramsTest {
       assertThat(book.dossiers()).extracting(d -> d.program().name()).containsExactly("乙");
     }
   }
+
+  @Test
+  void theSameProgramAgainInALaterPartOfANewBookIsTheSame() throws Exception {
+    List<Program> twice = new ArrayList<>(programs);
+    twice.add(Samples.plain("P3", "別の名前"));
+    twice.add(programs.get(4));
+    List<Program> expected = new ArrayList<>(programs);
+    expected.set(3, Samples.plain("P3", "別の名前"));
+    try (Book book = Book.create(folder.resolve("o.tanaoroshi"), Samples.ROUND, Samples.STANDARD)) {
+      book.importPrograms("財政", "台帳", twice);
+      assertThat(book.dossiers()).extracting(Dossier::program).isEqualTo(expected);
+      book.undo("財政");
+      assertThat(book.dossiers()).isEmpty();
+    }
+  }
 }
