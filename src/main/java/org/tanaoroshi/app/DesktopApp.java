@@ -44,7 +44,8 @@ public final class DesktopApp extends Application {
     wiring =
         new Wiring(settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
     // Fonts not before: GTK changes the environment while it starts, and reading it meanwhile, as
-    // FreeType does, crashed 2 of 100 starts. The icons first, which would wait for the letters.
+    // FreeType does, crashed 2 of some 500 starts. The icons first, which would wait for the
+    // letters.
     IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
     Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
     if (AHEAD.get().book().isEmpty()) {

@@ -35,12 +35,10 @@ class WiringFxTest extends FxTest {
   void open() {
     settings = SettingsStore.open(folder.resolve("settings"));
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
-    doFx(
-        () -> {
-          wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
-          wiring.toStart();
-          wiring.open(stage);
-        });
+    // As in a start: not on the window's thread until there is a window.
+    wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
+    wiring.toStart();
+    doFx(() -> wiring.open(stage));
   }
 
   @AfterEach
