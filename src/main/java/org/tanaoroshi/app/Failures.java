@@ -12,8 +12,6 @@ import org.slf4j.LoggerFactory;
  * times a second.
  */
 final class Failures implements Thread.UncaughtExceptionHandler {
-  private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
   private final Map<String, Integer> seen = new HashMap<>();
   private final Executor window;
   private final Consumer<Throwable> show;
@@ -31,15 +29,20 @@ final class Failures implements Thread.UncaughtExceptionHandler {
       times = seen.merge(signature(failure), 1, Integer::sum);
     }
     if (times == 1) {
-      LOG.error("uncaught on {}", thread.getName(), failure);
+      log().error("uncaught on {}", thread.getName(), failure);
       window.execute(() -> show.accept(failure));
     } else if (Integer.bitCount(times) == 1) {
-      LOG.error("uncaught on {}, {} times now: {}", thread.getName(), times, signature(failure));
+      log().error("uncaught on {}, {} times now: {}", thread.getName(), times, signature(failure));
     }
   }
 
   private static String signature(Throwable failure) {
     StackTraceElement[] trace = failure.getStackTrace();
     return failure.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]);
+  }
+
+  /** Asked for where something is to be said: a start does not wait for a log that says nothing. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(Failures.class);
   }
 }

@@ -1,6 +1,5 @@
 package org.tanaoroshi.settings;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.tanaoroshi.values.JsonObject;
 
 /**
  * What the program keeps for one user, in one JSON file. Immutable; what is missing in the file
@@ -19,8 +19,8 @@ import java.util.TreeMap;
  * @param reviewer the user's name as it stands in answers; blank until asked
  * @param recentBooks absolute paths, newest first, at most {@value #RECENT}
  * @param folders where the user last chose a file, by kind of file
- * @param mappings saved column mappings by the signature of their headers; the tree is the business
- *     of who saved it
+ * @param mappings saved column mappings by the signature of their headers; what stands in one is
+ *     the business of who saved it
  * @param review what is kept for reviewing
  */
 public record Settings(
@@ -31,7 +31,7 @@ public record Settings(
     String reviewer,
     List<String> recentBooks,
     Map<String, String> folders,
-    Map<String, JsonNode> mappings,
+    Map<String, JsonObject> mappings,
     ReviewSettings review) {
   /** How many recent books are kept. */
   public static final int RECENT = 10;
@@ -139,8 +139,8 @@ public record Settings(
   }
 
   /** The same with a mapping saved under that signature. */
-  public Settings withMapping(String signature, JsonNode mapping) {
-    Map<String, JsonNode> changed = new LinkedHashMap<>(mappings);
+  public Settings withMapping(String signature, JsonObject mapping) {
+    Map<String, JsonObject> changed = new LinkedHashMap<>(mappings);
     changed.put(signature, mapping);
     return new Settings(
         language, theme, fontSize, window, reviewer, recentBooks, folders, changed, review);

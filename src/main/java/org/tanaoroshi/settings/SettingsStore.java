@@ -1,10 +1,9 @@
 package org.tanaoroshi.settings;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,15 +23,7 @@ import org.tanaoroshi.model.Message;
  * a temporary file that then takes the place of the old one. Used from any thread.
  */
 public final class SettingsStore implements AutoCloseable {
-  private static final Logger LOG = LoggerFactory.getLogger(SettingsStore.class);
   private static final String NAME = "settings.json";
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .enable(DeserializationFeature.READ_UNKNOWN_ENUM_VALUES_AS_NULL)
-          .enable(SerializationFeature.INDENT_OUTPUT)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .build();
 
   private final Path file;
   private final Message notice;
@@ -60,16 +51,12 @@ public final class SettingsStore implements AutoCloseable {
       return new SettingsStore(file, Settings.DEFAULT, null);
     }
     try {
-      Settings read = JSON.readValue(file.toFile(), Settings.class);
-      if (read == null) {
-        return damaged(file);
-      }
-      return new SettingsStore(file, read, null);
-    } catch (JsonProcessingException e) {
-      LOG.warn("settings not understood", e);
+      return new SettingsStore(file, SettingsJson.read(Files.readString(file)), null);
+    } catch (JsonProcessingException | CharacterCodingException e) {
+      log().warn("settings not understood", e);
       return damaged(file);
     } catch (IOException e) {
-      LOG.warn("settings not readable", e);
+      log().warn("settings not readable", e);
       return new SettingsStore(
           file, Settings.DEFAULT, Message.of("settings.unreadable", file.toString()));
     }
@@ -113,12 +100,12 @@ public final class SettingsStore implements AutoCloseable {
     try {
       Files.createDirectories(file.getParent());
       Path temporary = file.resolveSibling(NAME + ".tmp");
-      JSON.writeValue(temporary.toFile(), current);
+      Files.write(temporary, SettingsJson.write(current).getBytes(StandardCharsets.UTF_8));
       move(temporary, file);
       written = current;
     } catch (IOException e) {
       // The user's work is elsewhere; losing a window position is no reason to stop it.
-      LOG.warn("settings not written", e);
+      log().warn("settings not written", e);
     }
   }
 
@@ -127,7 +114,7 @@ public final class SettingsStore implements AutoCloseable {
     try {
       move(file, aside);
     } catch (IOException e) {
-      LOG.warn("damaged settings not kept aside", e);
+      log().warn("damaged settings not kept aside", e);
       return new SettingsStore(
           file, Settings.DEFAULT, Message.of("settings.unreadable", file.toString()));
     }
@@ -141,5 +128,10 @@ public final class SettingsStore implements AutoCloseable {
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+  }
+
+  /** Asked for where something is to be said: a start does not wait for a log that says nothing. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(SettingsStore.class);
   }
 }

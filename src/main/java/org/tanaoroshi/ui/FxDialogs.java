@@ -41,8 +41,6 @@ import org.tanaoroshi.values.Words;
 
 /** The dialogs of the window. */
 public final class FxDialogs implements Dialogs {
-  private static final Logger LOG = LoggerFactory.getLogger(FxDialogs.class);
-
   private final Supplier<Window> owner;
   private final Supplier<Words> words;
   private final SettingsStore settings;
@@ -56,7 +54,7 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public void error(Throwable failure) {
-    LOG.error("shown to the user", failure);
+    log().error("shown to the user", failure);
     ButtonType close = new ButtonType(say("ui.close"), ButtonData.CANCEL_CLOSE);
     ButtonType copy = new ButtonType(say("ui.copyDetails"), ButtonData.LEFT);
     Dialog<ButtonType> dialog = dialog(say("ui.error.title"), close, copy);
@@ -284,5 +282,10 @@ public final class FxDialogs implements Dialogs {
 
   private String say(String key, Object... arguments) {
     return words.get().say(key, arguments);
+  }
+
+  /** Asked for where something is to be said: a start does not wait for a log that says nothing. */
+  private static Logger log() {
+    return LoggerFactory.getLogger(FxDialogs.class);
   }
 }

@@ -1,24 +1,29 @@
 package org.tanaoroshi.workbench;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.tanaoroshi.inventory.SavedMapping;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.values.JsonObject;
 
 /** A saved column mapping as JSON: in the settings, and in a file of the user's. */
 public final class MappingJson {
-  private static final JsonMapper JSON = new JsonMapper();
-
   private MappingJson() {}
 
   /** For the settings. */
-  public static JsonNode write(SavedMapping mapping) {
-    return JSON.valueToTree(mapping);
+  public static JsonObject write(SavedMapping mapping) {
+    SequencedMap<String, Object> json = new LinkedHashMap<>();
+    json.put("signature", mapping.signature());
+    json.put("unit", mapping.unit());
+    json.put("targets", JsonObject.of(new TreeMap<>(mapping.targets())));
+    return JsonObject.of(json);
   }
 
   /**
@@ -26,9 +31,9 @@ public final class MappingJson {
    *
    * @throws Refusal where it is no mapping
    */
-  public static SavedMapping read(JsonNode node, String from) throws Refusal {
+  public static SavedMapping read(JsonObject json, String from) throws Refusal {
     try {
-      return JSON.treeToValue(node, SavedMapping.class);
+      return mapping(json);
     } catch (JsonProcessingException e) {
       throw new Refusal(Message.of("workbench.mapping.unreadable", from), e);
     }
@@ -41,10 +46,22 @@ public final class MappingJson {
    */
   public static SavedMapping read(Path file) throws Refusal {
     try {
-      return read(JSON.readTree(Files.readString(file)), String.valueOf(file.getFileName()));
+      return mapping(JsonObject.read(Files.readString(file)));
     } catch (IOException e) {
       throw new Refusal(
           Message.of("workbench.mapping.unreadable", String.valueOf(file.getFileName())), e);
     }
+  }
+
+  private static SavedMapping mapping(JsonObject json) throws JsonProcessingException {
+    JsonObject said = json.object("targets");
+    if (said == null) {
+      throw json.wrong("targets");
+    }
+    Map<String, String> targets = new TreeMap<>();
+    for (String header : said.members().keySet()) {
+      targets.put(header, said.text(header));
+    }
+    return new SavedMapping(json.text("signature"), json.text("unit"), targets);
   }
 }

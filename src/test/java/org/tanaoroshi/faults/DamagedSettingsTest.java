@@ -2,17 +2,19 @@ package org.tanaoroshi.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.Settings.WindowBounds;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.values.JsonObject;
 
 /** A settings file with any damage: the program starts, and what it is told afterwards is kept. */
 class DamagedSettingsTest {
@@ -30,8 +32,7 @@ class DamagedSettingsTest {
       store.update(s -> s.withLanguage("en").withTheme(ThemeChoice.DARK).withFontSize(15));
       store.update(s -> s.withReviewer("山本").withRecent(file).withFolder("BOOK", folder));
       store.update(s -> s.withWindow(new WindowBounds(1, 2, 1200, 700, true)));
-      store.update(
-          s -> s.withMapping("番号|事業名", JsonNodeFactory.instance.objectNode().put("a", "b")));
+      store.update(s -> s.withMapping("番号|事業名", JsonObject.of(new TreeMap<>(Map.of("a", "b")))));
     }
     byte[] sound = Files.readAllBytes(file);
     Random random = new Random(77);

@@ -2,12 +2,13 @@ package org.tanaoroshi.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.Settings.WindowBounds;
+import org.tanaoroshi.values.JsonObject;
 
 class SettingsStoreTest {
   @TempDir Path folder;
@@ -26,8 +28,7 @@ class SettingsStoreTest {
       store.update(s -> s.withLanguage("en").withTheme(ThemeChoice.DARK).withFontSize(15));
       store.update(s -> s.withReviewer("山本").withRecent(book).withFolder("BOOK", folder));
       store.update(s -> s.withWindow(new WindowBounds(1, 2, 1200, 700, true)));
-      store.update(
-          s -> s.withMapping("番号|事業名", JsonNodeFactory.instance.objectNode().put("a", "b")));
+      store.update(s -> s.withMapping("番号|事業名", JsonObject.of(new TreeMap<>(Map.of("a", "b")))));
     }
     try (SettingsStore again = SettingsStore.open(folder)) {
       Settings read = again.current();
@@ -38,7 +39,7 @@ class SettingsStoreTest {
       assertThat(read.recentBooks()).containsExactly(book.toString());
       assertThat(read.folders()).containsEntry("BOOK", folder.toString());
       assertThat(read.window()).isEqualTo(new WindowBounds(1, 2, 1200, 700, true));
-      assertThat(read.mappings().get("番号|事業名").get("a").asText()).isEqualTo("b");
+      assertThat(read.mappings().get("番号|事業名").members()).isEqualTo(Map.of("a", "b"));
       assertThat(again.notice()).isEmpty();
     }
     assertThat(names()).containsExactly("settings.json");

@@ -1,6 +1,5 @@
 package org.tanaoroshi.ui.inventory;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import org.tanaoroshi.inventory.SavedMapping;
 import org.tanaoroshi.inventory.SheetProposal;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.settings.SettingsStore;
+import org.tanaoroshi.values.JsonObject;
 import org.tanaoroshi.workbench.MappingJson;
 
 /** The mappings that the user's settings keep, found again by their headers. */
@@ -25,7 +25,7 @@ final class SavedMappings {
   /** All that can be understood; others are left as they are and logged. */
   List<SavedMapping> all() {
     List<SavedMapping> saved = new ArrayList<>();
-    for (Map.Entry<String, JsonNode> entry : settings.current().mappings().entrySet()) {
+    for (Map.Entry<String, JsonObject> entry : settings.current().mappings().entrySet()) {
       try {
         saved.add(MappingJson.read(entry.getValue(), entry.getKey()));
       } catch (Refusal e) {
@@ -38,7 +38,6 @@ final class SavedMappings {
   /** Keeps the mapping of a sheet as it stands. */
   void remember(SheetProposal sheet) {
     SavedMapping mapping = SavedMapping.of(sheet);
-    JsonNode tree = MappingJson.write(mapping);
-    settings.update(s -> s.withMapping(mapping.signature(), tree));
+    settings.update(s -> s.withMapping(mapping.signature(), MappingJson.write(mapping)));
   }
 }
