@@ -13,7 +13,7 @@ cd "$(dirname "$0")/.."
 
 "$JAVA_HOME/bin/jar" --create --file "$scratch/bare.jar" -C target/test-classes org/tanaoroshi/bench
 bare() {
-  "$image/runtime/bin/java" "$1" -cp "$scratch/bare.jar:$(echo "$image"/app/atlantafx-base-*.jar)" \
+  "$image/runtime/bin/java" "$1" -cp "$scratch/bare.jar:$(echo "$image"/app/lib/atlantafx-base-*.jar)" \
     'org.tanaoroshi.bench.BareWindow$Start' "$(date +%s%3N)"
 }
 mkdir "$scratch/settings"

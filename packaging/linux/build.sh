@@ -9,13 +9,13 @@ out=target/packages
 home=target/image/tanaoroshi
 app=$home/app
 rm -rf "$out" target/image
-mkdir -p "$out" "$home/bin" "$app/sample-data"
+mkdir -p "$out" "$home/bin" "$app/lib" "$app/sample-data"
 
 # The program, its libraries and the list of their licences.
 mvn -B -q package license:add-third-party -Dmaven.test.skip=true
 version=$(sed -n 's/^version=//p' target/classes/org/tanaoroshi/build.properties)
 cp "target/tanaoroshi-$version.jar" "$app/tanaoroshi.jar"
-cp target/lib/*.jar "$app"
+cp target/lib/*.jar "$app/lib"
 cp -r sample-data/{inventories,answers.csv,returned} "$app/sample-data"
 cp "$linux/tanaoroshi" "$home/bin"
 
@@ -24,7 +24,7 @@ jlink @packaging/runtime.options --module-path target/javafx --output "$home/run
 for jar in target/javafx/*-linux*.jar; do
   unzip -qo "$jar" '*.so' -d "$home/runtime/lib" 2>/dev/null || true # javafx-fxml has none
 done
-unzip -qoj "$app"/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/*" -d "$home/runtime/lib"
+unzip -qoj "$app"/lib/sqlite-jdbc-*.jar "org/sqlite/native/Linux/$(uname -m)/*" -d "$home/runtime/lib"
 packaging/licences.sh "$home"
 
 # The start-up cache knows the jars by their times, which have to survive every archive.

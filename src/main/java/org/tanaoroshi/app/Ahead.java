@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Folders;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.FileKind;
@@ -15,10 +16,10 @@ import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 
 /**
- * What is read from the disk while JavaFX starts on another core: the settings, and the book that
- * the program was started with.
+ * What is read from the disk while JavaFX starts on another core: the settings, the book that the
+ * program was started with, and the fonts.
  */
-record Ahead(Future<SettingsStore> settings, Optional<Opening> book) {
+record Ahead(Future<SettingsStore> settings, Optional<Opening> book, Fonts fonts) {
   /** A book that is being opened. */
   record Opening(Path file, Future<Desk> desk) {}
 
@@ -26,17 +27,21 @@ record Ahead(Future<SettingsStore> settings, Optional<Opening> book) {
   static Ahead begin(Folders folders, String... args) {
     Future<SettingsStore> settings = begin("settings-read", () -> settings(folders));
     if (args.length != 1 || !FileKind.BOOK.fits(Path.of(args[0]))) {
-      return new Ahead(settings, Optional.empty());
+      return new Ahead(settings, Optional.empty(), new Fonts());
     }
     Path book = Path.of(args[0]).toAbsolutePath();
     Future<Desk> desk = begin("book-open", () -> Desk.open(book, false));
-    return new Ahead(settings, Optional.of(new Opening(book, desk)));
+    return new Ahead(settings, Optional.of(new Opening(book, desk)), new Fonts());
   }
 
   private static SettingsStore settings(Folders folders) {
     SettingsStore read = SettingsStore.open(folders.settings());
-    // Words are kept once they were asked for.
-    Words.of(read.current().language());
+    // What is asked for later is found at once where it was asked for before: the words; how times
+    // are written, by the list of recent books; the log that JavaFX keeps of stylesheets, which is
+    // looked for in every jar.
+    Words words = Words.of(read.current().language());
+    words.say(Message.of("start.recent.when", 0L));
+    System.getLogger("javafx.css");
     return read;
   }
 

@@ -1,13 +1,11 @@
 package org.tanaoroshi.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.tanaoroshi.settings.Folders;
 import org.tanaoroshi.settings.SettingsStore;
-import org.tanaoroshi.ui.IconFont;
 import org.tanaoroshi.ui.Theme;
 
 /** The program as JavaFX starts and stops it. */
@@ -27,6 +25,7 @@ public final class DesktopApp extends Application {
     Ahead ahead = Ahead.begin(folders, args);
     AHEAD.set(ahead);
     Theme.drawDirectly();
+    ahead.fonts().beginEarly();
     try {
       Application.launch(DesktopApp.class, args);
       return true;
@@ -40,21 +39,18 @@ public final class DesktopApp extends Application {
   /** What needs no window is made here, while the window's thread reads the styles. */
   @Override
   public void init() throws Exception {
+    AHEAD.get().fonts().begin();
     settings = Ahead.await(AHEAD.get().settings());
     wiring =
         new Wiring(settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
-    // Fonts not before: GTK changes the environment while it starts, and reading it meanwhile, as
-    // FreeType does, crashed 2 of some 500 starts. The icons first, which would wait for the
-    // letters.
-    IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
-    Thread.ofPlatform().daemon().name("fonts").start(Theme::loadFonts);
     if (AHEAD.get().book().isEmpty()) {
       wiring.toStart();
     }
   }
 
   @Override
-  public void start(Stage stage) {
+  public void start(Stage stage) throws Exception {
+    AHEAD.get().fonts().await();
     wiring.open(stage);
     AHEAD.get().book().ifPresent(wiring::show);
     Icons.setLater(stage);

@@ -10,9 +10,9 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.start.StartActions;
 import org.tanaoroshi.values.Words;
 
@@ -28,7 +28,7 @@ final class DisplayMenu {
 
   static MenuButton of(
       Settings now, Words words, StartActions actions, Runnable toStart, List<Entry> ofBook) {
-    MenuButton button = new MenuButton(null, new FontIcon(Feather.SETTINGS));
+    MenuButton button = new MenuButton(null, new Icon(Feather.SETTINGS));
     button.setId("display");
     button.getStyleClass().add("icon-only");
     button.setAccessibleText(words.say("app.menu"));

@@ -116,9 +116,7 @@ final class Wiring implements StartActions {
   /** Shows the start screen; before the window is open this may be done on any thread. */
   void toStart() {
     StartViewModel model = new StartViewModel(settings, dialogs, tasks, this);
-    show(
-        said -> load(said, StartController.class, () -> new StartController(model, said)),
-        () -> {});
+    show(said -> new StartController(model, said), () -> {});
   }
 
   /**

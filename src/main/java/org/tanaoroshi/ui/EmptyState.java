@@ -4,8 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
 
 /** What stands where there is nothing yet: why, and what to do about it. */
 public final class EmptyState extends VBox {
@@ -13,7 +12,7 @@ public final class EmptyState extends VBox {
    * Shows an icon, a line that says what is missing, a line that says what to do, and buttons for
    * it.
    */
-  public EmptyState(Ikon icon, String missing, String toDo, Node... actions) {
+  public EmptyState(Feather icon, String missing, String toDo, Node... actions) {
     getStyleClass().add("empty-state");
     Label first = new Label(missing);
     first.getStyleClass().add("strong");
@@ -23,7 +22,7 @@ public final class EmptyState extends VBox {
       label.setWrapText(true);
       label.setTextAlignment(TextAlignment.CENTER);
     }
-    getChildren().addAll(new FontIcon(icon), first, second);
+    getChildren().addAll(new Icon(icon), first, second);
     getChildren().addAll(actions);
   }
 }

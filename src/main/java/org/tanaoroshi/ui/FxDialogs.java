@@ -30,7 +30,6 @@ import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.tanaoroshi.model.Message;
@@ -223,7 +222,7 @@ public final class FxDialogs implements Dialogs {
   }
 
   private static HBox wrong(String said) {
-    FontIcon icon = new FontIcon(Feather.ALERT_TRIANGLE);
+    Icon icon = new Icon(Feather.ALERT_TRIANGLE);
     icon.getStyleClass().add("bad");
     Label label = text(said);
     label.getStyleClass().add("bad");

@@ -6,32 +6,26 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.text.Font;
-import org.kordamp.ikonli.FontLoader;
-import org.kordamp.ikonli.IkonHandler;
-import org.kordamp.ikonli.IkonResolverProvider;
+import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /**
- * Loads the fonts of icons from the scratch folder. Read out of a jar, JavaFX copies them into the
- * system's folder for temporary files, which it looks up before a program can name its own.
+ * Loads the font of {@link Icon} from the scratch folder. Read out of a jar, JavaFX copies it into
+ * the system's folder for temporary files, which it looks up before a program can name its own.
  */
-public final class IconFont implements FontLoader {
+public final class IconFont {
   private static final double ANY_SIZE = 16;
 
-  private final Path folder;
+  private IconFont() {}
 
-  IconFont(Path folder) {
-    this.folder = folder;
-  }
-
-  /** To be called before the first icon is made; what is loaded then stays. */
-  public static void loadFrom(Path folder) {
-    IkonResolverProvider.getInstance(new IconFont(folder));
-  }
-
-  @Override
-  public void loadFont(IkonHandler handler) {
-    Path file = folder.resolve(handler.getFontFamily() + ".ttf");
-    try (InputStream font = handler.getFontResourceAsStream()) {
+  /**
+   * To be called before the first icon comes into a window; the font stays.
+   *
+   * @return the font that icons are letters of
+   */
+  public static Font loadFrom(Path folder) {
+    FeatherIkonHandler feather = new FeatherIkonHandler();
+    Path file = folder.resolve(feather.getFontFamily() + ".ttf");
+    try (InputStream font = feather.getFontResourceAsStream()) {
       if (Files.notExists(file)) {
         Files.copy(font, file);
       }
@@ -41,7 +35,8 @@ public final class IconFont implements FontLoader {
     // JavaFX takes what follows the colon as it stands: a space or a Japanese name is not escaped.
     // A path with a number sign it does not find.
     Font font = Font.loadFont("file:" + file, ANY_SIZE);
-    handler.setFont(
-        font == null ? Font.loadFont(handler.getFontResource().toExternalForm(), ANY_SIZE) : font);
+    return font == null
+        ? Font.loadFont(feather.getFontResource().toExternalForm(), ANY_SIZE)
+        : font;
   }
 }

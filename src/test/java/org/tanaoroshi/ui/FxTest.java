@@ -1,5 +1,6 @@
 package org.tanaoroshi.ui;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,7 @@ public abstract class FxTest {
     onFx(
         () -> {
           if (theme == null) {
+            IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
             theme = Theme.install(ThemeChoice.LIGHT, FONT_SIZE);
           }
           return null;

@@ -13,11 +13,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.model.Program;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.values.Typed;
 import org.tanaoroshi.values.Words;
 
@@ -45,7 +45,7 @@ final class UnitQuestion extends HBox {
     HBox.setHgrow(question, Priority.ALWAYS);
     answers.getStyleClass().add("line");
     answers.setMinWidth(Region.USE_PREF_SIZE);
-    getChildren().addAll(new FontIcon(Feather.ALERT_TRIANGLE), question, answers);
+    getChildren().addAll(new Icon(Feather.ALERT_TRIANGLE), question, answers);
   }
 
   /** Asks, with an amount of what was read to show what each answer would make of it. */

@@ -12,8 +12,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
@@ -26,7 +26,7 @@ final class FileCell extends ListCell<MergePlan.OfFile> {
 
   private final MergeViewModel model;
   private final Words words;
-  private final FontIcon icon = new FontIcon();
+  private final Icon icon = new Icon();
   private final Label name = Labels.line("");
   private final Label whose = Labels.line("", "muted", "small");
   private final Label status = Labels.wrapped("", "small");
@@ -49,7 +49,7 @@ final class FileCell extends ListCell<MergePlan.OfFile> {
   }
 
   private Button removing() {
-    Button remove = new Button(null, new FontIcon(Feather.X));
+    Button remove = new Button(null, new Icon(Feather.X));
     remove.getStyleClass().addAll("quiet", "icon-only");
     remove.setMinWidth(USE_PREF_SIZE);
     remove.setFocusTraversable(false);
@@ -86,7 +86,7 @@ final class FileCell extends ListCell<MergePlan.OfFile> {
     whose.setText(whose(file));
     Labels.setShown(whose, !whose.getText().isEmpty());
     status.setText(says(file));
-    icon.setIconCode(icon(file));
+    icon.setShown(icon(file));
     status.getStyleClass().removeAll(TONES);
     icon.getStyleClass().removeAll(TONES);
     status.getStyleClass().add(tone(file));

@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
@@ -20,7 +20,7 @@ final class ResultPane extends VBox {
 
   ResultPane(MergeViewModel model, TakingIn.Result result, Words words, Runnable leave) {
     getStyleClass().addAll("card", "merge-result");
-    FontIcon icon = new FontIcon(Feather.CHECK_CIRCLE);
+    Icon icon = new Icon(Feather.CHECK_CIRCLE);
     icon.getStyleClass().add("ok");
     Label headline = Labels.wrapped(words.say("merge.done", result.changed()), "headline");
     headline.setId("merge-done");

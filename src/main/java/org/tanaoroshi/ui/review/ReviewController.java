@@ -21,9 +21,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.parts.KeySheet;
@@ -139,7 +139,7 @@ public final class ReviewController implements Screen {
     close.getStyleClass().add("quiet");
     close.setMinWidth(Button.USE_PREF_SIZE);
     close.setOnAction(event -> model.dismiss(message));
-    HBox notice = new HBox(new FontIcon(Feather.INFO), text, close);
+    HBox notice = new HBox(new Icon(Feather.INFO), text, close);
     notice.getStyleClass().add("notice");
     return notice;
   }

@@ -9,7 +9,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.StageChoice;
 import org.tanaoroshi.values.Words;
@@ -70,7 +70,7 @@ final class ReviewHeader {
     export.setId("export");
     export.setMinWidth(Button.USE_PREF_SIZE);
     export.setOnAction(event -> model.export());
-    Button back = new Button("", new FontIcon(Feather.HOME));
+    Button back = new Button("", new Icon(Feather.HOME));
     back.setId("back-to-start");
     back.getStyleClass().add("quiet");
     back.setAccessibleText(words.say("review.back"));

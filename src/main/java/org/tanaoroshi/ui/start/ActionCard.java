@@ -7,8 +7,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.feather.Feather;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.Keys;
 
 /**
@@ -19,7 +19,7 @@ final class ActionCard extends StackPane {
   private final Button button = new Button();
 
   ActionCard(
-      String id, Ikon icon, String title, String detail, KeyCombination keys, Runnable action) {
+      String id, Feather icon, String title, String detail, KeyCombination keys, Runnable action) {
     button.setId(id);
     button.getStyleClass().add("action-card");
     button.setAccessibleText(title);
@@ -33,7 +33,7 @@ final class ActionCard extends StackPane {
     meaning.setWrapText(true);
     VBox text = new VBox(what, meaning);
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(new FontIcon(icon), text, Keys.chip(keys));
+    HBox line = new HBox(new Icon(icon), text, Keys.chip(keys));
     line.getStyleClass().add("action-line");
     line.setMouseTransparent(true);
     getChildren().addAll(button, line);

@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.values.Words;
 
 /** A recent book in the list: name, folder, when it was last written, a way off the list. */
@@ -32,7 +32,7 @@ final class RecentCell extends ListCell<RecentBook> {
     VBox text = new VBox(name, folder);
     text.setMinWidth(0);
     HBox.setHgrow(text, Priority.ALWAYS);
-    Button off = new Button(null, new FontIcon(Feather.X));
+    Button off = new Button(null, new Icon(Feather.X));
     off.getStyleClass().addAll("quiet", "icon-only");
     off.setAccessibleText(words.say("start.recent.forget"));
     off.setTooltip(new Tooltip(words.say("start.recent.forget")));

@@ -8,13 +8,9 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,15 +19,12 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.ui.EmptyState;
-import org.tanaoroshi.ui.Filling;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.values.Words;
@@ -46,45 +39,29 @@ public final class StartController implements Screen {
   private final StartViewModel model;
   private final Words words;
 
-  @FXML private BorderPane root;
-  @FXML private VBox actionList;
-  @FXML private ScrollPane pane;
-  @FXML private ListView<RecentBook> recent;
-  @FXML private HBox recentKeys;
-  @FXML private HBox bottomBar;
-  @FXML private HBox nameRow;
-  @FXML private HBox namedRow;
-  @FXML private TextField reviewer;
-  @FXML private Label reviewerName;
-  @FXML private Hyperlink change;
-  @FXML private HBox languages;
-  @FXML private HBox themes;
-  @FXML private HBox sizes;
+  private final StartLayout layout;
 
   /** The screen in that language. */
   public StartController(StartViewModel model, Words words) {
     this.model = model;
     this.words = words;
-  }
-
-  @FXML
-  void initialize() {
-    Filling.height(pane);
-    actionList
+    layout = new StartLayout(words);
+    layout
+        .actionList
         .getChildren()
         .addAll(
             card("inventory", Feather.FILE_PLUS, INVENTORY, model::newFromInventory),
             card("book", Feather.FOLDER, BOOK, model::openBook),
             card("distributed", Feather.FILE_TEXT, DISTRIBUTED, model::openDistributed),
             card("sample", Feather.COMPASS, SAMPLE, model::openSample));
-    initializeRecent();
+    initializeRecent(layout.recent);
     initializeReviewer();
     initializeDisplay();
   }
 
-  private void initializeRecent() {
+  private void initializeRecent(ListView<RecentBook> recent) {
     recent.setItems(model.recent());
-    recentKeys.visibleProperty().bind(Bindings.isNotEmpty(model.recent()));
+    layout.recentKeys.visibleProperty().bind(Bindings.isNotEmpty(model.recent()));
     recent.setCellFactory(list -> new RecentCell(words, model::forget));
     EmptyState empty =
         new EmptyState(
@@ -104,38 +81,46 @@ public final class StartController implements Screen {
   }
 
   private void initializeReviewer() {
-    reviewer.textProperty().bindBidirectional(model.reviewerProperty());
     model.reviewerKnownProperty().addListener(o -> showName());
     showName();
-    reviewerName
+    layout
+        .reviewerName
         .textProperty()
         .bind(
             Bindings.createStringBinding(
                 () -> words.say("start.reviewer.is", model.reviewerProperty().get()),
                 model.reviewerProperty()));
+    layout.change.setOnAction(event -> model.changeReviewer());
   }
 
-  /** One of the two rows at a time: a field that nobody sees is not made for a start. */
   private void showName() {
-    bottomBar.getChildren().set(0, model.reviewerKnownProperty().get() ? namedRow : nameRow);
+    if (model.reviewerKnownProperty().get()) {
+      layout.showName();
+      return;
+    }
+    TextField reviewer = new TextField();
+    reviewer.textProperty().bindBidirectional(model.reviewerProperty());
+    layout.askName(reviewer, this::keepReviewer);
+    reviewer.requestFocus();
+    reviewer.selectAll();
   }
 
   private void initializeDisplay() {
     Settings now = model.current();
     fill(
-        languages,
+        layout.languages,
         List.of("ja", "en"),
         now.language(),
         Map.of("ja", "start.language.ja", "en", "start.language.en")::get,
         model::changeLanguage);
     fill(
-        themes,
+        layout.themes,
         List.of(ThemeChoice.LIGHT, ThemeChoice.DARK, ThemeChoice.SYSTEM),
         now.theme(),
         theme -> "start.theme." + theme.name(),
         model::changeTheme);
     fill(
-        sizes,
+        layout.sizes,
         Settings.FONT_SIZES,
         now.fontSize(),
         size -> "start.size." + size,
@@ -170,7 +155,7 @@ public final class StartController implements Screen {
   }
 
   private void openClicked(MouseEvent event) {
-    RecentBook selected = recent.getSelectionModel().getSelectedItem();
+    RecentBook selected = layout.recent.getSelectionModel().getSelectedItem();
     if (event.getButton() == MouseButton.PRIMARY
         && event.getTarget() instanceof Node node
         && isInFilledCell(node)
@@ -189,7 +174,7 @@ public final class StartController implements Screen {
   }
 
   private void openPressed(KeyEvent event) {
-    RecentBook selected = recent.getSelectionModel().getSelectedItem();
+    RecentBook selected = layout.recent.getSelectionModel().getSelectedItem();
     if (selected == null) {
       return;
     }
@@ -202,22 +187,14 @@ public final class StartController implements Screen {
     }
   }
 
-  @FXML
-  void keepReviewer() {
+  private void keepReviewer() {
     model.keepReviewer();
-    change.requestFocus();
-  }
-
-  @FXML
-  void changeReviewer() {
-    model.changeReviewer();
-    reviewer.requestFocus();
-    reviewer.selectAll();
+    layout.change.requestFocus();
   }
 
   @Override
   public Parent view() {
-    return root;
+    return layout.root;
   }
 
   @Override
@@ -248,9 +225,9 @@ public final class StartController implements Screen {
   public void shown() {
     model.refresh();
     if (model.current().recentBooks().isEmpty()) {
-      ((ActionCard) actionList.getChildren().getFirst()).takeFocus();
+      ((ActionCard) layout.actionList.getChildren().getFirst()).takeFocus();
     } else {
-      recent.requestFocus();
+      layout.recent.requestFocus();
     }
   }
 }

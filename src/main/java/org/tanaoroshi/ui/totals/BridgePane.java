@@ -17,7 +17,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.FinanceFigure;
 import org.tanaoroshi.model.FinanceFigures;
 import org.tanaoroshi.model.Message;
@@ -25,6 +24,7 @@ import org.tanaoroshi.totals.Apart;
 import org.tanaoroshi.totals.Bridge;
 import org.tanaoroshi.totals.DirectionKind;
 import org.tanaoroshi.ui.EmptyState;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.workbench.totals.Dashboard;
 
@@ -171,7 +171,7 @@ final class BridgePane extends SectionPane {
     name.setNext(() -> Optional.of(yen));
     yen.setNext(() -> below(number, 1, true));
     HBox.setHgrow(name, Priority.ALWAYS);
-    Button delete = new Button(null, new FontIcon(Feather.X));
+    Button delete = new Button(null, new Icon(Feather.X));
     delete.getStyleClass().addAll("quiet", "icon-only");
     delete.setId("delete-line-" + number);
     delete.setAccessibleText(words().say("totals.bridge.line.delete", number));

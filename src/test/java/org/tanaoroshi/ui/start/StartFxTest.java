@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -22,7 +21,6 @@ import org.tanaoroshi.ui.Accessible;
 import org.tanaoroshi.ui.Composing;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
-import org.tanaoroshi.ui.Fxml;
 import org.tanaoroshi.ui.Shortcuts;
 import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.ui.Tasks;
@@ -150,13 +148,7 @@ class StartFxTest extends FxTest {
     StartViewModel model =
         new StartViewModel(
             settings, dialogs, new Tasks(Runnable::run, Runnable::run, dialogs::error), actions);
-    StartController screen =
-        onFx(
-            () ->
-                new Fxml(
-                        words,
-                        Map.of(StartController.class, () -> new StartController(model, words)))
-                    .load(StartController.class));
+    StartController screen = onFx(() -> new StartController(model, words));
     Scene scene =
         show(
             () -> {

@@ -11,7 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 
@@ -133,7 +133,7 @@ final class FacetsPane extends ListView<FacetsPane.Row> {
   }
 
   private final class RowCell extends ListCell<Row> {
-    private final FontIcon icon = new FontIcon(Feather.SQUARE);
+    private final Icon icon = new Icon(Feather.SQUARE);
     private final Label text = Labels.line("");
     private final Label count = Labels.line("", "muted", "small");
     private final HBox line = new HBox(icon, text, count);
@@ -171,7 +171,7 @@ final class FacetsPane extends ListView<FacetsPane.Row> {
 
     private void show(Heading heading) {
       getStyleClass().add("heading");
-      icon.setIconCode(heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
+      icon.setShown(heading.open() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
       text.setText(heading.title());
       count.setText(
           heading.chosen() == 0 ? "" : words.say("review.filter.chosen", heading.chosen()));
@@ -184,7 +184,7 @@ final class FacetsPane extends ListView<FacetsPane.Row> {
       if (choice.chosen()) {
         getStyleClass().add("chosen");
       }
-      icon.setIconCode(choice.chosen() ? Feather.CHECK_SQUARE : Feather.SQUARE);
+      icon.setShown(choice.chosen() ? Feather.CHECK_SQUARE : Feather.SQUARE);
       text.setText(choice.label());
       count.setText(words.say("review.count", choice.count()));
       setAccessibleText(

@@ -12,11 +12,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.evidence.ProgramOrder;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.settings.ReviewSettings;
 import org.tanaoroshi.ui.Dialogs;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Words;
 
@@ -47,7 +47,7 @@ final class ListTools extends VBox {
     this.words = model.words();
     getStyleClass().add("list-tools");
     todo.getStyleClass().add("todo-chips");
-    facets = new ToggleButton(words.say("review.filter"), new FontIcon(Feather.FILTER));
+    facets = new ToggleButton(words.say("review.filter"), new Icon(Feather.FILTER));
     facets.setId("show-facets");
     facets.getStyleClass().add("tool");
     facets.setOnAction(event -> showFacets.accept(facets.isSelected()));
@@ -186,7 +186,7 @@ final class ListTools extends VBox {
   }
 
   private Button chip(Narrowing.Chip chip) {
-    Button button = new Button(chip.label(), new FontIcon(Feather.X));
+    Button button = new Button(chip.label(), new Icon(Feather.X));
     button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     button.setMnemonicParsing(false);
     button.getStyleClass().addAll("chip", "on");

@@ -12,10 +12,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.review.Status;
+import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.GradeChip;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.values.Figures;
@@ -25,12 +25,12 @@ final class ProgramCell extends ListCell<ProgramId> {
   private static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
   private static final PseudoClass BACK = PseudoClass.getPseudoClass("back");
   private final ProgramListViewModel model;
-  private final FontIcon icon = new FontIcon(Feather.CIRCLE);
+  private final Icon icon = new Icon(Feather.CIRCLE);
   private final Label name = Labels.line("", "cell-name");
   private final Label organisation = Labels.line("", "muted", "small");
   private final Label amount = Labels.line("", "small");
   private final Label status = Labels.line("", "muted", "small");
-  private final FontIcon mark = new FontIcon(Feather.BOOKMARK);
+  private final Icon mark = new Icon(Feather.BOOKMARK);
   private final List<GradeChip> chips = new ArrayList<>();
   private final HBox line;
   // Held here so that the weak one lives as long as the cell.
@@ -110,7 +110,7 @@ final class ProgramCell extends ListCell<ProgramId> {
     amount.setText(share.isPresent() ? look.generalWithUnit(dossier) : look.amount(dossier));
     status.setText(share.map(s -> model.words().say("review.cumulative", said, s)).orElse(said));
     Labels.setShown(mark, model.personal().isMarked(dossier.id()));
-    icon.setIconCode(icon(now));
+    icon.setShown(icon(now));
     icon.pseudoClassStateChanged(DONE, now != Status.SENT_BACK && now.isDone());
     icon.pseudoClassStateChanged(BACK, now == Status.SENT_BACK);
     List<String> grades = look.grades(dossier);
