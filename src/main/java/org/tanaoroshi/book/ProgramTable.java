@@ -1,6 +1,5 @@
 package org.tanaoroshi.book;
 
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -183,27 +182,23 @@ final class ProgramTable {
 
   private Map<Long, Content> readContents(Map<Long, ProgramHead> heads, Numbers which)
       throws SQLException {
-    Map<Long, Content> contents = new HashMap<>();
+    ContentReading reading = new ContentReading(damages);
     damages.list(
         db,
         "content",
-        "SELECT * FROM content" + which.where("program") + " ORDER BY program",
+        "SELECT program, json, checksum FROM content"
+            + which.where("program")
+            + " ORDER BY program",
         row -> {
-          long number = row.getLong("program");
+          long number = row.getLong(1);
           ProgramHead head = heads.getOrDefault(number, ProgramHead.NOBODY);
-          byte[] json = row.getBytes("json");
+          byte[] json = row.getBytes(2);
           String id = head.id().value();
-          boolean sound = damages.compare(row, "content", id, Checksum.of(id, json));
-          return contents.put(number, sound ? content(json, head) : Content.NONE);
+          if (damages.compare(row.getLong(3), "content", () -> id, Checksum.of(id, json))) {
+            reading.add(number, head, json);
+          }
+          return number;
         });
-    return contents;
-  }
-
-  private static Content content(byte[] json, ProgramHead head) throws SQLException {
-    try {
-      return ContentJson.read(json, head.at());
-    } catch (IOException e) {
-      throw new SQLException("the content of " + head.id() + " cannot be read", e);
-    }
+    return reading.contents();
   }
 }
