@@ -36,20 +36,22 @@ public final class DesktopApp extends Application {
     }
   }
 
-  /** What needs no window is made here, while the window's thread reads the styles. */
   @Override
   public void init() throws Exception {
     AHEAD.get().fonts().begin();
     settings = Ahead.await(AHEAD.get().settings());
+  }
+
+  @Override
+  public void start(Stage stage) throws Exception {
+    // Nothing of it on another thread, though there is time: JavaFX numbers the pseudo-classes that
+    // styles and controls name in one list which knows no threads. A screen that was made while the
+    // styles were read has been seen to start without them.
     wiring =
         new Wiring(settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
     if (AHEAD.get().book().isEmpty()) {
       wiring.toStart();
     }
-  }
-
-  @Override
-  public void start(Stage stage) throws Exception {
     AHEAD.get().fonts().await();
     wiring.open(stage);
     AHEAD.get().book().ifPresent(wiring::show);

@@ -45,10 +45,7 @@ final class MainWindow {
   private final WorkCover cover;
   private Screen screen;
 
-  /**
-   * The frame, to be made on any thread; {@code work} covers it all while it is under way. It is
-   * seen once it fills a window.
-   */
+  /** The frame; {@code work} covers it all while it is under way. It is seen in a window. */
   MainWindow(Supplier<Words> words, RunningTask work) {
     this.words = words;
     this.work = work;
@@ -82,10 +79,7 @@ final class MainWindow {
     return screen;
   }
 
-  /**
-   * Shows the screen in place of the one before, which is left for good. Before the frame fills a
-   * window this may be done on any thread.
-   */
+  /** Shows the screen in place of the one before, which is left for good. */
   void show(Screen next, Supplier<Node> atEndOfHeader) {
     leave();
     screen = next;

@@ -51,10 +51,7 @@ final class Wiring implements StartActions {
   private Place current;
   private Runnable release = () -> {};
 
-  /**
-   * Everything but the window, to be made on any thread before that is there; {@code openFolder}
-   * shows a folder to the user.
-   */
+  /** Everything but the window; {@code openFolder} shows a folder to the user. */
   Wiring(SettingsStore settings, Consumer<Path> openFolder) {
     this(settings, openFolder, Optional.empty());
   }
@@ -74,7 +71,7 @@ final class Wiring implements StartActions {
     Thread.setDefaultUncaughtExceptionHandler(new Failures(Platform::runLater, dialogs::error));
   }
 
-  /** Opens that window, on its thread, with the screen that is made, if one is. */
+  /** Opens that window with the screen that is made, if one is. */
   void open(Stage opened) {
     Thread.currentThread().setUncaughtExceptionHandler(Thread.getDefaultUncaughtExceptionHandler());
     stage = opened;
@@ -113,7 +110,7 @@ final class Wiring implements StartActions {
         .orElse(stage);
   }
 
-  /** Shows the start screen; before the window is open this may be done on any thread. */
+  /** Shows the start screen. */
   void toStart() {
     StartViewModel model = new StartViewModel(settings, dialogs, tasks, this);
     show(said -> new StartController(model, said), () -> {});

@@ -5,7 +5,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /**
  * An icon of the Feather set, a letter of its font: the stylesheet gives it size and colour as it
- * does to text. It may be made on any thread: fonts are asked for once it is in a scene.
+ * does to text. Fonts are asked for once it is in a scene: a start may still be reading them.
  */
 public final class Icon extends Text {
   private Feather shown;

@@ -4,16 +4,12 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import javafx.stage.PopupWindow;
@@ -75,40 +71,17 @@ public final class Theme {
   }
 
   /**
-   * Dresses every window that is open or will be opened, popups included. Called from another
-   * thread, before there is a window, it does not wait: the window's thread reads the styles.
+   * Dresses every window that is open or will be opened, popups included.
    *
    * @param fontSize in pixels, from which all sizes follow
    */
   public static Theme install(ThemeChoice choice, double fontSize) {
     Theme theme = new Theme(choice, fontSize);
-    theme.system = onWindowThread(() -> Platform.getPreferences().getColorScheme());
+    theme.system = Platform.getPreferences().getColorScheme();
     // Before the first control is made, which would have JavaFX read its own styles.
     theme.readColors();
-    if (Platform.isFxApplicationThread()) {
-      theme.watch();
-    } else {
-      Platform.runLater(
-          () -> {
-            theme.watch();
-            theme.readStyles();
-          });
-    }
+    theme.watch();
     return theme;
-  }
-
-  private static <T> T onWindowThread(Callable<T> asked) {
-    FutureTask<T> task = new FutureTask<>(asked);
-    if (Platform.isFxApplicationThread()) {
-      task.run();
-    } else {
-      Platform.runLater(task);
-    }
-    try {
-      return task.get();
-    } catch (InterruptedException | ExecutionException e) {
-      throw new IllegalStateException("JavaFX does not tell the colours of the system", e);
-    }
   }
 
   private void watch() {
@@ -129,13 +102,6 @@ public final class Theme {
               change();
             });
     List.copyOf(Window.getWindows()).forEach(this::dress);
-  }
-
-  /** JavaFX keeps the stylesheets that a scene was drawn with: this one is never shown. */
-  private void readStyles() {
-    Scene scene = new Scene(new Region());
-    dress(scene);
-    scene.getRoot().applyCss();
   }
 
   /** Changes all windows at once. */

@@ -45,10 +45,12 @@ class WholeJobFxTest extends FxTest {
   void open() {
     settings = SettingsStore.open(folder.resolve("settings"));
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
-    // As in a start: not on the window's thread until there is a window.
-    wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
-    wiring.toStart();
-    doFx(() -> wiring.open(stage));
+    doFx(
+        () -> {
+          wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
+          wiring.toStart();
+          wiring.open(stage);
+        });
   }
 
   @AfterEach

@@ -9,13 +9,13 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.ListChangeListener;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -37,30 +37,30 @@ import org.tanaoroshi.ui.review.list.ProgramListController;
 import org.tanaoroshi.ui.review.table.WideList;
 import org.tanaoroshi.values.Words;
 
-/** Binds the review screen to its view model. */
+/**
+ * Binds the review screen to its view model. It and its panes are made in code, not in FXML: a
+ * start would wait for that to be read.
+ */
 public final class ReviewController implements Screen {
   private final ReviewViewModel model;
   private final ProgramListController list;
   private final AnswerController answers;
-  private final EvidenceController evidence;
   private final Words words;
   private final ReviewHeader header;
 
-  @FXML private StackPane root;
-  @FXML private VBox notices;
-  @FXML private SplitPane split;
-
-  private Overlay overlay;
-  private WideList wide;
-  private ReviewPanes panes;
+  private final VBox notices = new VBox();
+  private final StackPane root;
+  private final Overlay overlay;
+  private final WideList wide;
+  private final ReviewPanes panes;
 
   /** The keys of either view, made once: they are asked for whenever one is pressed. */
-  private List<Shortcut> reviewKeys;
+  private final List<Shortcut> reviewKeys;
 
-  private List<Shortcut> wideKeys;
+  private final List<Shortcut> wideKeys;
 
   /** Which of its keys the screen offers. Held, for a binding that nobody holds is let go of. */
-  private ObservableValue<?> shownKeys;
+  private final ObservableValue<?> shownKeys;
 
   /** The screen of that model, made of these panes. */
   ReviewController(
@@ -71,13 +71,14 @@ public final class ReviewController implements Screen {
     this.model = model;
     this.list = list;
     this.answers = answers;
-    this.evidence = evidence;
     this.words = model.words();
     this.header = new ReviewHeader(model);
-  }
-
-  @FXML
-  void initialize() {
+    notices.getStyleClass().add("notices");
+    SplitPane split = new SplitPane();
+    BorderPane page = new BorderPane(split);
+    page.setTop(notices);
+    root = new StackPane(page);
+    root.getStyleClass().addAll("page", "review");
     overlay = new Overlay(root);
     answers.setOverlay(overlay);
     evidence.setOnCompare(this::compare);

@@ -2,11 +2,9 @@ package org.tanaoroshi.ui.review;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Map;
 import javafx.application.Platform;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Dialogs;
-import org.tanaoroshi.ui.Fxml;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.review.answer.AnswerController;
@@ -51,25 +49,10 @@ public final class ReviewScreen {
                 () -> LocalDate.now(ZoneId.systemDefault())),
             actions);
     where.follow(model.list(), model.answers(), words);
-    Fxml panes =
-        new Fxml(
-            words,
-            Map.of(
-                ProgramListController.class,
-                () -> new ProgramListController(model.list(), dialogs),
-                AnswerController.class,
-                () ->
-                    new AnswerController(
-                        model.answers(), model.list()::toggleMark, model.addInventory()),
-                EvidenceController.class,
-                () -> new EvidenceController(model.evidence(), model.list()::take)));
-    ReviewController controller =
-        new ReviewController(
-            model,
-            panes.load(ProgramListController.class),
-            panes.load(AnswerController.class),
-            panes.load(EvidenceController.class));
-    return new Fxml(words, Map.of(ReviewController.class, () -> controller))
-        .load(ReviewController.class);
+    return new ReviewController(
+        model,
+        new ProgramListController(model.list(), dialogs),
+        new AnswerController(model.answers(), model.list()::toggleMark, model.addInventory()),
+        new EvidenceController(model.evidence(), model.list()::take));
   }
 }

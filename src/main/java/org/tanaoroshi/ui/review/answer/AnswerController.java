@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Field;
@@ -26,21 +26,18 @@ import org.tanaoroshi.ui.parts.Overlay;
 public final class AnswerController {
   private final AnswerViewModel model;
   private final Runnable toggleMark;
-  private final Optional<Runnable> addInventory;
 
-  @FXML private StackPane root;
-  @FXML private VBox content;
-  @FXML private StackPane body;
-
-  private ProgramHead head;
-  private ViewpointForm viewpoint;
-  private DecisionPane decision;
-  private ChecksBar checks;
-  private Aids aids;
+  private final ProgramHead head;
+  private final ViewpointForm viewpoint;
+  private final DecisionPane decision;
+  private final ChecksBar checks;
+  private final Aids aids;
+  private final VBox content;
+  private final EmptyBook empty;
+  private final StackPane root;
   private Snippets snippets;
   private Overlay overlay;
   private Optional<NoteCard> note = Optional.empty();
-  private EmptyBook empty;
 
   /**
    * The answers of that model.
@@ -52,17 +49,6 @@ public final class AnswerController {
       AnswerViewModel model, Runnable toggleMark, Optional<Runnable> addInventory) {
     this.model = model;
     this.toggleMark = toggleMark;
-    this.addInventory = addInventory;
-  }
-
-  /** Takes what cards are laid over the screen with. */
-  public void setOverlay(Overlay over) {
-    overlay = over;
-    snippets = new Snippets(model.personal(), model.words(), over);
-  }
-
-  @FXML
-  void initialize() {
     head = new ProgramHead(model);
     viewpoint = new ViewpointForm(model);
     decision = new DecisionPane(model);
@@ -74,17 +60,27 @@ public final class AnswerController {
             model.words().noun(model.framework().noun()),
             model.words().say("review.empty.toDo"),
             addInventory);
-    body.getChildren().addAll(viewpoint, decision);
+    StackPane body = new StackPane(viewpoint, decision);
+    body.setMinHeight(0);
+    VBox.setVgrow(body, Priority.ALWAYS);
     if (model.readOnly()) {
       body.getStyleClass().add("read-only");
     }
-    content.getChildren().setAll(head, new ViewpointTabs(model), body, aids, checks);
-    root.getChildren().add(empty);
+    content = new VBox(head, new ViewpointTabs(model), body, aids, checks);
+    content.getStyleClass().add("answer-pane");
+    root = new StackPane(content, empty);
+    root.getStyleClass().add("page");
     model.setOnFocus(this::focus);
     model.setOnCommit(this::commit);
     model.revisionProperty().addListener(o -> refresh());
     model.personal().onMarks(aids::refresh);
     refresh();
+  }
+
+  /** Takes what cards are laid over the screen with. */
+  public void setOverlay(Overlay over) {
+    overlay = over;
+    snippets = new Snippets(model.personal(), model.words(), over);
   }
 
   private void refresh() {

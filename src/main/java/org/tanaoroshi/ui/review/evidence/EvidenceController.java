@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.evidence.EvidenceSection;
 import org.tanaoroshi.model.EvidenceKind;
@@ -25,10 +25,10 @@ public final class EvidenceController {
   private boolean due;
   private boolean fromTop;
 
-  @FXML private VBox root;
-  @FXML private Label title;
-  @FXML private ScrollPane scroll;
-  @FXML private VBox sections;
+  private final Label title = new Label();
+  private final VBox sections = new VBox();
+  private final ScrollPane scroll = new ScrollPane(sections);
+  private final VBox root = new VBox(title, scroll);
 
   /**
    * The evidence of that model.
@@ -38,19 +38,24 @@ public final class EvidenceController {
   public EvidenceController(EvidenceViewModel model, Consumer<ProgramId> open) {
     this.model = model;
     this.open = open;
+    root.getStyleClass().addAll("evidence-pane", "side-panel-right");
+    title.getStyleClass().addAll("title", "evidence-title");
+    sections.getStyleClass().add("evidence-sections");
+    scroll.setId("evidence");
+    scroll.getStyleClass().add("clear");
+    scroll.setFitToWidth(true);
+    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    scroll.setAccessibleText(model.words().say("review.evidence"));
+    VBox.setVgrow(scroll, Priority.ALWAYS);
+    model.sectionsProperty().addListener(o -> refreshSoon(true));
+    // What a look at the whole book finds comes all at once: the costs before the programs.
+    model.similarProperty().addListener(o -> refreshSoon(false));
+    refresh();
   }
 
   /** Whom to ask to show the program in hand beside a similar one. */
   public void setOnCompare(BiConsumer<ProgramId, ProgramId> sideBySide) {
     compare = sideBySide;
-  }
-
-  @FXML
-  void initialize() {
-    model.sectionsProperty().addListener(o -> refreshSoon(true));
-    // What a look at the whole book finds comes all at once: the costs before the programs.
-    model.similarProperty().addListener(o -> refreshSoon(false));
-    refresh();
   }
 
   /**

@@ -1,6 +1,6 @@
 package org.tanaoroshi.ui.review.list;
 
-import javafx.fxml.FXML;
+import javafx.geometry.Insets;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
@@ -10,6 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -24,26 +27,21 @@ import org.tanaoroshi.values.Words;
 public final class ProgramListController {
   private final ProgramListViewModel model;
   private final Words words;
-  private final Dialogs dialogs;
   private final EmptyState noMatch;
-  private ListTools tools;
-  private FacetsPane facets;
+  private final ListTools tools;
+  private final FacetsPane facets;
+  private final TextField search = new TextField();
+  private final Label found = new Label();
+  private final Hyperlink showAll;
+  private final ListView<ProgramId> programs = new ListView<>();
+  private final Button showFound = new Button();
+  private final VBox root;
   private boolean showing;
   private boolean besideTable;
-
-  @FXML private VBox root;
-  @FXML private TextField search;
-  @FXML private VBox head;
-  @FXML private StackPane body;
-  @FXML private Label found;
-  @FXML private Hyperlink showAll;
-  @FXML private ListView<ProgramId> programs;
-  @FXML private Button showFound;
 
   /** The list of that model. */
   public ProgramListController(ProgramListViewModel model, Dialogs dialogs) {
     this.model = model;
-    this.dialogs = dialogs;
     this.words = model.words();
     String noun = words.noun(model.framework().noun());
     noMatch =
@@ -51,24 +49,57 @@ public final class ProgramListController {
             Feather.SEARCH,
             words.say("review.list.noMatch", noun),
             words.say("review.list.noMatch.toDo"));
+    showAll = new Hyperlink(words.say("review.filter.clear"));
+    tools = new ListTools(model, dialogs, this::showFacets);
+    facets = new FacetsPane(model);
+    StackPane body = new StackPane(programs, facets);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    root = new VBox(head(noun), body, showFound);
+    root.getStyleClass().addAll("program-list", "side-panel-left");
+    initializeFacets();
+    initializePrograms(noun);
+    model.inHandProperty().addListener(o -> select());
+    model.revisionProperty().addListener(o -> refresh());
+    refresh();
   }
 
-  @FXML
-  void initialize() {
+  private VBox head(String noun) {
+    search.setId("search");
+    search.setAccessibleText(words.say("review.search"));
     search.textProperty().bindBidirectional(model.queryProperty());
-    search.setPromptText(words.say("review.search.prompt", words.noun(model.framework().noun())));
+    search.setPromptText(words.say("review.search.prompt", noun));
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveSearch);
-    tools = new ListTools(model, dialogs, this::showFacets);
-    head.getChildren().add(1, tools);
-    facets = new FacetsPane(model);
+    found.setId("found");
+    found.getStyleClass().addAll("muted", "small");
+    found.setMinWidth(Region.USE_PREF_SIZE);
+    showAll.setId("showAll");
+    showAll.getStyleClass().add("small");
+    showAll.setOnAction(event -> showAll());
+    Region gap = new Region();
+    HBox.setHgrow(gap, Priority.ALWAYS);
+    HBox count = new HBox(found, gap, showAll);
+    count.getStyleClass().add("list-found");
+    VBox head = new VBox(search, tools, count);
+    head.getStyleClass().add("list-head");
+    return head;
+  }
+
+  private void initializeFacets() {
     facets.addEventHandler(KeyEvent.KEY_PRESSED, this::leaveFacets);
     Labels.setShown(facets, false);
+    showFound.setId("show-found");
+    showFound.setMaxWidth(Double.MAX_VALUE);
+    showFound.setOnAction(event -> showFound());
+    VBox.setMargin(showFound, new Insets(8, 12, 8, 12));
     Labels.setShown(showFound, false);
-    body.getChildren().add(facets);
+  }
+
+  private void initializePrograms(String noun) {
+    programs.setId("programs");
+    programs.getStyleClass().addAll("frameless", "programs");
     programs.setItems(model.programs());
     programs.setCellFactory(list -> new ProgramCell(model));
-    programs.setAccessibleText(
-        words.say("review.list.accessible", words.noun(model.framework().noun())));
+    programs.setAccessibleText(words.say("review.list.accessible", noun));
     programs
         .getSelectionModel()
         .selectedItemProperty()
@@ -78,9 +109,6 @@ public final class ProgramListController {
                 model.take(now);
               }
             });
-    model.inHandProperty().addListener(o -> select());
-    model.revisionProperty().addListener(o -> refresh());
-    refresh();
   }
 
   private void showFacets(boolean shown) {
@@ -190,13 +218,11 @@ public final class ProgramListController {
     }
   }
 
-  @FXML
-  void showFound() {
+  private void showFound() {
     showFacets(false);
   }
 
-  @FXML
-  void showAll() {
+  private void showAll() {
     model.showAll();
     (facets.isVisible() ? facets : programs).requestFocus();
   }
