@@ -32,6 +32,7 @@ import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.totals.Overview;
 import org.tanaoroshi.ui.FakeDialogs;
+import org.tanaoroshi.ui.IconFont;
 import org.tanaoroshi.ui.Screen;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.Theme;
@@ -141,6 +142,7 @@ public final class ReviewBench {
     Screen screen =
         onFx(
             () -> {
+              IconFont.loadFrom(Path.of(System.getProperty("java.io.tmpdir")));
               Theme theme = Theme.install(ThemeChoice.LIGHT, 13);
               Screen opened =
                   ReviewScreen.open(
