@@ -1,7 +1,6 @@
 package org.tanaoroshi.book;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -31,27 +30,23 @@ final class AnswerTable {
   /** The answers for those programs by their row number. */
   Map<Long, Answers> read(Numbers which) throws SQLException {
     Map<Long, Map<String, Map<Field, String>>> found = new HashMap<>();
-    Map<String, Field> fields = new HashMap<>();
-    Owner owner = new Owner();
-    // A book has ten rows for each program: columns by their number are found sooner than by name.
     damages.list(
         db,
         "answer",
-        "SELECT program, stage, field, value, answer.checksum, COALESCE(id, '?') FROM answer"
-            + " LEFT JOIN program ON number = program"
+        "SELECT answer.*, COALESCE(id, '?') AS id FROM answer LEFT JOIN program ON number ="
+            + " program"
             + which.where("answer.program"),
         row -> {
-          long program = row.getLong(1);
-          String stage = row.getString(2);
-          String key = row.getString(3);
-          String value = row.getString(4);
-          String id = owner.id(program, row, 6);
+          String stage = row.getString("stage");
+          String key = row.getString("field");
+          String value = row.getString("value");
+          String id = row.getString("id");
           damages.compare(
-              row.getLong(5),
+              row,
               "answer",
               () -> id + " " + stage + " " + key,
               Checksum.of(id, stage, key, value));
-          return put(found, program, stage, fields.computeIfAbsent(key, Field::parse), value);
+          return put(found, row.getLong("program"), stage, Field.parse(key), value);
         });
     damages.list(
         db,
@@ -77,20 +72,6 @@ final class AnswerTable {
     Map<Long, Answers> answers = new HashMap<>();
     found.forEach((number, byStage) -> answers.put(number, new Answers(byStage)));
     return answers;
-  }
-
-  /** The id of the program that rows belong to, which is the same for many in turn. */
-  private static final class Owner {
-    private long number = -1;
-    private String id;
-
-    String id(long program, ResultSet row, int column) throws SQLException {
-      if (program != number) {
-        number = program;
-        id = row.getString(column);
-      }
-      return id;
-    }
   }
 
   private static String put(

@@ -80,13 +80,7 @@ final class Damages {
   /** The same; where the row stands is only asked of one that is damaged. */
   boolean compare(ResultSet row, String table, Supplier<String> where, long computed)
       throws SQLException {
-    return compare(row.getLong("checksum"), table, where, computed);
-  }
-
-  /** The same, of a checksum that was read already. */
-  boolean compare(long written, String table, Supplier<String> where, long computed)
-      throws SQLException {
-    boolean damaged = written != computed;
+    boolean damaged = row.getLong("checksum") != computed;
     if (damaged) {
       found.add(new Damage(table, where.get()));
       if (rescuing) {
@@ -101,14 +95,6 @@ final class Damages {
     if (row.getLong("checksum") != computed) {
       found.add(new Damage(table, where));
     }
-  }
-
-  /** Notes a row that cannot be read though its checksum fits; throws unless rescuing. */
-  void unreadable(String table, SQLException failure) throws SQLException {
-    if (!rescuing) {
-      throw failure;
-    }
-    found.add(new Damage(table, String.valueOf(failure.getMessage())));
   }
 
   List<Damage> found() {

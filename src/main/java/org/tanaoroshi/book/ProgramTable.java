@@ -1,5 +1,6 @@
 package org.tanaoroshi.book;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -182,23 +183,27 @@ final class ProgramTable {
 
   private Map<Long, Content> readContents(Map<Long, ProgramHead> heads, Numbers which)
       throws SQLException {
-    ContentReading reading = new ContentReading(damages);
+    Map<Long, Content> contents = new HashMap<>();
     damages.list(
         db,
         "content",
-        "SELECT program, json, checksum FROM content"
-            + which.where("program")
-            + " ORDER BY program",
+        "SELECT * FROM content" + which.where("program") + " ORDER BY program",
         row -> {
-          long number = row.getLong(1);
+          long number = row.getLong("program");
           ProgramHead head = heads.getOrDefault(number, ProgramHead.NOBODY);
-          byte[] json = row.getBytes(2);
+          byte[] json = row.getBytes("json");
           String id = head.id().value();
-          if (damages.compare(row.getLong(3), "content", () -> id, Checksum.of(id, json))) {
-            reading.add(number, head, json);
-          }
-          return number;
+          boolean sound = damages.compare(row, "content", id, Checksum.of(id, json));
+          return contents.put(number, sound ? content(json, head) : Content.NONE);
         });
-    return reading.contents();
+    return contents;
+  }
+
+  private static Content content(byte[] json, ProgramHead head) throws SQLException {
+    try {
+      return ContentJson.read(json, head.at());
+    } catch (IOException e) {
+      throw new SQLException("the content of " + head.id() + " cannot be read", e);
+    }
   }
 }
