@@ -40,7 +40,9 @@ record Ahead(Future<SettingsStore> settings, Optional<Opening> book, Fonts fonts
     // are written, by the list of recent books; the log that JavaFX keeps of stylesheets, which is
     // looked for in every jar.
     Words words = Words.of(read.current().language());
-    words.say(Message.of("start.recent.when", 0L));
+    if (!read.current().recentBooks().isEmpty()) {
+      words.say(Message.of("start.recent.when", 0L));
+    }
     System.getLogger("javafx.css");
     return read;
   }

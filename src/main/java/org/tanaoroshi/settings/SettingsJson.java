@@ -23,13 +23,8 @@ final class SettingsJson {
   static Settings read(String text) throws JsonProcessingException {
     JsonObject json = JsonObject.read(text);
     Number fontSize = json.number("fontSize");
-    Map<String, JsonObject> mappings = new LinkedHashMap<>();
-    JsonObject saved = json.object("mappings");
-    if (saved != null) {
-      for (String signature : saved.members().keySet()) {
-        mappings.put(signature, saved.object(signature));
-      }
-    }
+    JsonObject folders = json.object("folders");
+    JsonObject mappings = json.object("mappings");
     return new Settings(
         json.text("language"),
         theme(json.text("theme")),
@@ -37,8 +32,8 @@ final class SettingsJson {
         window(json.object("window")),
         json.text("reviewer"),
         json.texts("recentBooks"),
-        folders(json.object("folders")),
-        mappings,
+        folders == null ? null : folders.each(folders::text),
+        mappings == null ? null : mappings.each(mappings::object),
         review(json.object("review")));
   }
 
@@ -70,16 +65,6 @@ final class SettingsJson {
     return number.doubleValue();
   }
 
-  private static Map<String, String> folders(JsonObject json) throws JsonProcessingException {
-    Map<String, String> folders = new LinkedHashMap<>();
-    if (json != null) {
-      for (String kind : json.members().keySet()) {
-        folders.put(kind, json.text(kind));
-      }
-    }
-    return folders;
-  }
-
   private static ReviewSettings review(JsonObject json) throws JsonProcessingException {
     if (json == null) {
       return null;
@@ -98,13 +83,7 @@ final class SettingsJson {
   }
 
   private static Map<String, List<String>> lists(JsonObject json) throws JsonProcessingException {
-    Map<String, List<String>> lists = new LinkedHashMap<>();
-    if (json != null) {
-      for (String name : json.members().keySet()) {
-        lists.put(name, json.texts(name));
-      }
-    }
-    return lists;
+    return json == null ? null : json.each(json::texts);
   }
 
   /** The text; entries of a map stand in the order of their keys. */

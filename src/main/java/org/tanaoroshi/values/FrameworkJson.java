@@ -78,25 +78,20 @@ public final class FrameworkJson {
 
   private static Framework framework(JsonObject json) throws JsonProcessingException {
     List<Stage> stages = new ArrayList<>();
-    for (JsonObject stage : json.objects("stages")) {
+    for (JsonObject stage : some(json, "stages")) {
       stages.add(new Stage(text(stage, "id"), text(stage, "label")));
     }
     List<Viewpoint> viewpoints = new ArrayList<>();
-    for (JsonObject viewpoint : json.objects("viewpoints")) {
+    for (JsonObject viewpoint : some(json, "viewpoints")) {
       viewpoints.add(viewpoint(viewpoint));
     }
     List<Grade> grades = new ArrayList<>();
-    for (JsonObject grade : json.objects("grades")) {
+    for (JsonObject grade : some(json, "grades")) {
       grades.add(grade(grade));
     }
     List<Direction> directions = new ArrayList<>();
-    for (JsonObject direction : json.objects("directions")) {
+    for (JsonObject direction : some(json, "directions")) {
       directions.add(direction(direction));
-    }
-    for (String part : List.of("stages", "viewpoints", "grades", "directions")) {
-      if (json.objects(part).isEmpty()) {
-        throw json.wrong(part);
-      }
     }
     return new Framework(
         text(json, "id"),
@@ -146,6 +141,15 @@ public final class FrameworkJson {
         truth(json, "naturalEnd"),
         truth(json, "expansion"),
         truth(json, "needsSuccessor"));
+  }
+
+  private static List<JsonObject> some(JsonObject json, String part)
+      throws JsonProcessingException {
+    List<JsonObject> some = json.objects(part);
+    if (some.isEmpty()) {
+      throw json.wrong(part);
+    }
+    return some;
   }
 
   private static String text(JsonObject json, String name) throws JsonProcessingException {

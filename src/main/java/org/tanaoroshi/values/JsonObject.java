@@ -28,6 +28,13 @@ import java.util.SequencedMap;
 public record JsonObject(JsonLocation at, SequencedMap<String, Object> members) {
   private static final JsonFactory JSON = new JsonFactory();
 
+  /** Gives the member of a name, as the methods here do. */
+  @FunctionalInterface
+  public interface Member<T> {
+    /** Throws where it is of another kind. */
+    T of(String name) throws JsonProcessingException;
+  }
+
   /**
    * Reads a text that is one object.
    *
@@ -156,6 +163,15 @@ public record JsonObject(JsonLocation at, SequencedMap<String, Object> members) 
   /** The objects of that name, none where it is missing. */
   public List<JsonObject> objects(String name) throws JsonProcessingException {
     return list(JsonObject.class, name);
+  }
+
+  /** What each member of this object is, by its name, in the order of the text. */
+  public <T> SequencedMap<String, T> each(Member<T> member) throws JsonProcessingException {
+    SequencedMap<String, T> each = new LinkedHashMap<>();
+    for (String name : members.keySet()) {
+      each.put(name, member.of(name));
+    }
+    return each;
   }
 
   private <T> List<T> list(Class<T> kind, String name) throws JsonProcessingException {

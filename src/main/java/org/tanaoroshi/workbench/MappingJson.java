@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import org.tanaoroshi.inventory.SavedMapping;
@@ -54,14 +53,10 @@ public final class MappingJson {
   }
 
   private static SavedMapping mapping(JsonObject json) throws JsonProcessingException {
-    JsonObject said = json.object("targets");
-    if (said == null) {
+    JsonObject targets = json.object("targets");
+    if (targets == null) {
       throw json.wrong("targets");
     }
-    Map<String, String> targets = new TreeMap<>();
-    for (String header : said.members().keySet()) {
-      targets.put(header, said.text(header));
-    }
-    return new SavedMapping(json.text("signature"), json.text("unit"), targets);
+    return new SavedMapping(json.text("signature"), json.text("unit"), targets.each(targets::text));
   }
 }

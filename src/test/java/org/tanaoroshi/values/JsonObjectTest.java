@@ -32,6 +32,8 @@ class JsonObjectTest {
     assertThat(read.truth("yes")).isTrue();
     assertThat(read.texts("texts")).containsExactly("一", "二");
     assertThat(read.object("object").objects("inner").getFirst().text("deep")).isEqualTo("底");
+    assertThat(JsonObject.read("{\"b\": \"x\", \"a\": 2}"))
+        .satisfies(o -> assertThat(o.each(o::text)).isEqualTo(Map.of("b", "x", "a", "2")));
     assertThat(JsonObject.write(read.members())).isEqualTo(JsonObject.write(present(written)));
   }
 
