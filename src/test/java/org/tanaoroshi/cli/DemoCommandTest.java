@@ -13,9 +13,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.tanaoroshi.workbench.merge.Returned;
 
 /** The demo on a sample city of two bureaus. */
+@Isolated("gives the program another sample city")
 class DemoCommandTest {
   private static final String SAMPLE = "tanaoroshi.sample";
 

@@ -21,6 +21,7 @@ import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
@@ -31,6 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
  * keyboard. What is called here waits for the window; nothing sleeps.
  */
 @ExtendWith(NeedsFont.class)
+@ResourceLock("window")
 public abstract class FxTest {
   /** The smallest common screen of the departments. */
   protected static final int WIDTH = 1366;
