@@ -3,8 +3,9 @@ package org.tanaoroshi.tabular;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
@@ -117,12 +118,13 @@ final class CsvText {
   static Reader reader(Path path, Charset charset) throws IOException {
     BufferedReader reader =
         new BufferedReader(
-            new InputStreamReader(
-                Files.newInputStream(path),
+            Channels.newReader(
+                FileChannel.open(path),
                 charset
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)),
+                    .onUnmappableCharacter(CodingErrorAction.REPORT),
+                SAMPLE),
             SAMPLE);
     reader.mark(1);
     if (reader.read() != BYTE_ORDER_MARK) {

@@ -1,8 +1,10 @@
 package org.tanaoroshi.tabular;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.tanaoroshi.tabular.Cell.Kind;
@@ -60,17 +62,31 @@ public final class HeaderFinder {
 
   private int byKnownWords() {
     int best = -1;
-    long most = 1;
+    int most = 1;
     for (int i = 0; i < rows.size(); i++) {
-      Row row = rows.get(i);
-      long hits =
-          row.cells().stream().map(Cell::text).filter(known).map(Text::word).distinct().count();
-      if (hits > most && hits * 4 >= row.cells().size()) {
+      int hits = knownWords(rows.get(i), most);
+      if (hits > most && hits * 4 >= rows.get(i).cells().size()) {
         most = hits;
         best = i;
       }
     }
     return best;
+  }
+
+  /** How many known words a row has; where they cannot be more than {@code most}, fewer. */
+  private int knownWords(Row row, int most) {
+    Set<String> words = new HashSet<>();
+    int left = row.cells().size();
+    for (Cell cell : row.cells()) {
+      if (words.size() + left <= most) {
+        break;
+      }
+      if (known.test(cell.text())) {
+        words.add(Text.word(cell.text()));
+      }
+      left--;
+    }
+    return words.size();
   }
 
   private int aboveFirstValues() {
