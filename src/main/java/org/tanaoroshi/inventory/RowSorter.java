@@ -92,8 +92,7 @@ final class RowSorter {
     if (isTotal(word) && !(coded && owned)) {
       return as(RowKind.TOTAL, "inventory.row.total", title);
     }
-    if (OF_WHICH.matcher(word).matches()
-        || (!coded && OF_WHICH_WITHOUT_CODE.matcher(word).matches())) {
+    if (isOfWhich(word, coded)) {
       return as(RowKind.OF_WHICH, "inventory.row.ofWhich", title);
     }
     return isBlank(row, name) ? nameless(row, title) : named(row, title);
@@ -153,6 +152,13 @@ final class RowSorter {
   private static boolean isTotal(String word) {
     boolean may = word.indexOf('計') >= 0 || word.contains("total"); // Few rows get further.
     return may && TOTAL.matcher(word).matches() && !NO_TOTAL.matcher(word).matches();
+  }
+
+  private static boolean isOfWhich(String word, boolean coded) {
+    boolean may = word.contains("うち") || word.indexOf('内') >= 0 || word.contains("再掲");
+    return may
+        && (OF_WHICH.matcher(word).matches()
+            || (!coded && OF_WHICH_WITHOUT_CODE.matcher(word).matches()));
   }
 
   /** Totals and remarks often begin in the column of the codes. */

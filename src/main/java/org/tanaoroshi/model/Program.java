@@ -23,8 +23,12 @@ public record Program(
   /** Copies what it is given; facts keep the order of {@link Fact}. */
   public Program {
     Map<Fact, String> copy = new EnumMap<>(Fact.class);
-    copy.putAll(facts);
-    copy.values().removeIf(String::isEmpty);
+    facts.forEach(
+        (fact, text) -> {
+          if (!text.isEmpty()) {
+            copy.put(fact, text);
+          }
+        });
     facts = Collections.unmodifiableMap(copy);
     amounts = List.copyOf(amounts);
     indicators = List.copyOf(indicators);

@@ -71,6 +71,9 @@ public final class Text {
 
   /** On one line: line breaks and runs of white space become one space, none at the ends. */
   public static String oneLine(String text) {
+    if (!hasSpace(text)) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     boolean gap = false;
     for (int i = 0; i < text.length(); i++) {
@@ -85,7 +88,7 @@ public final class Text {
         out.append(c);
       }
     }
-    // Most texts are on one line already; one that is shared by many cells stays shared.
+    // One that is shared by many cells stays shared.
     return text.contentEquals(out) ? text : out.toString();
   }
 
@@ -119,8 +122,21 @@ public final class Text {
     return text.substring(from, to);
   }
 
+  private static boolean hasSpace(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isSpace(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Any white space, the ideographic, no-break and zero-width ones included. */
   static boolean isSpace(char c) {
+    boolean letter = (c > ' ' && c < '\u00A0') || (c > '\u3000' && c != '\uFEFF');
+    if (letter) {
+      return false; // Nearly all are, and told at once: every cell of an inventory passes here.
+    }
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200B'
