@@ -11,7 +11,6 @@ import java.util.OptionalLong;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.AmountKind;
 import org.tanaoroshi.model.FiscalYear;
-import org.tanaoroshi.model.Funding;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.MoneyUnit;
@@ -31,44 +30,44 @@ final class AmountReader {
   private static final double SUSPICIOUS_TO = 2_000;
 
   private final List<ColumnMapping> columns;
+
+  /** What the columns are of, in their order. */
+  private final List<AmountName> names;
+
   private final MoneyUnit unit;
-  private final FiscalYear base;
   private final InventoryBuilder builder;
   private final Map<AmountName, String> labels = new HashMap<>();
 
   AmountReader(SheetProposal sheet, FiscalYear base, InventoryBuilder builder) {
     this.columns =
         sheet.columns().stream().filter(c -> c.target() instanceof Target.Money).toList();
+    this.names = columns.stream().map(c -> name(c, base)).toList();
     this.unit = sheet.unit();
-    this.base = base;
     this.builder = builder;
   }
 
   /** The label of an amount, such as 令和6年度 予算現額 or 令和6年度 当初予算 一般財源. */
-  private String label(FiscalYear year, AmountKind kind, Funding funding) {
-    return labels.computeIfAbsent(new AmountName(year, kind, funding), AmountName::label);
+  private String label(AmountName name) {
+    return labels.computeIfAbsent(name, AmountName::label);
   }
 
-  private String label(ColumnMapping c) {
-    AmountName name = name(c);
-    return label(name.year(), name.kind(), name.funding());
-  }
-
-  private AmountName name(ColumnMapping c) {
+  private static AmountName name(ColumnMapping c, FiscalYear base) {
     Target.Money money = (Target.Money) c.target();
     return new AmountName(money.year().from(base), money.kind(), money.funding());
   }
 
   /** What the columns of amounts are of, in their order. */
   List<AmountName> names() {
-    return columns.stream().map(this::name).toList();
+    return names;
   }
 
   /** The yen of amounts by label, without those that are blank or cannot be read. */
   Map<String, Long> values(List<Amount> amounts) {
     Map<String, Long> values = new LinkedHashMap<>();
     for (Amount a : amounts) {
-      a.yen().ifPresent(yen -> values.put(label(a.year(), a.kind(), a.funding()), yen));
+      a.yen()
+          .ifPresent(
+              yen -> values.put(label(new AmountName(a.year(), a.kind(), a.funding())), yen));
     }
     return values;
   }
@@ -76,8 +75,10 @@ final class AmountReader {
   /** The same of a row that is no program. */
   Map<String, Long> values(Row row) {
     Map<String, Long> values = new LinkedHashMap<>();
-    for (ColumnMapping c : columns) {
-      yen(c, Typed.read(row.text(c.column()))).ifPresent(yen -> values.put(label(c), yen));
+    for (int i = 0; i < names.size(); i++) {
+      ColumnMapping c = columns.get(i);
+      String label = label(names.get(i));
+      yen(c, Typed.read(row.text(c.column()))).ifPresent(yen -> values.put(label, yen));
     }
     return values;
   }
@@ -85,7 +86,8 @@ final class AmountReader {
   /** The amounts of a program; a blank cell gives none. */
   List<Amount> read(Row row, Locator at) {
     List<Amount> amounts = new ArrayList<>();
-    for (ColumnMapping c : columns) {
+    for (int i = 0; i < names.size(); i++) {
+      ColumnMapping c = columns.get(i);
       Cell cell = row.cell(c.column());
       Typed typed = cell == null ? new Typed.Blank() : Typed.read(cell.text());
       if (typed instanceof Typed.Blank) {
@@ -94,15 +96,10 @@ final class AmountReader {
         }
         continue;
       }
-      Target.Money money = (Target.Money) c.target();
-      amounts.add(
-          new Amount(
-              money.year().from(base),
-              money.kind(),
-              money.funding(),
-              checked(c, cell, typed, at.inColumn(c.column())),
-              cell.text(),
-              at.inColumn(c.column())));
+      AmountName name = names.get(i);
+      Locator here = at.inColumn(c.column());
+      OptionalLong yen = checked(c, cell, typed, here);
+      amounts.add(new Amount(name.year(), name.kind(), name.funding(), yen, cell.text(), here));
     }
     lookForWrongUnits(amounts);
     return amounts;
@@ -149,8 +146,8 @@ final class AmountReader {
   }
 
   private static boolean comparable(Amount earlier, Amount later) {
-    return later.year().equals(earlier.year().plus(1))
-        && later.funding() == earlier.funding()
+    return later.funding() == earlier.funding()
+        && later.year().year() == earlier.year().year() + 1
         && (later.kind() == earlier.kind() || (isBudget(later.kind()) && isBudget(earlier.kind())));
   }
 
