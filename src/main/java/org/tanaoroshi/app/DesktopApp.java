@@ -5,6 +5,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.tanaoroshi.settings.Folders;
+import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Theme;
 
@@ -47,8 +48,11 @@ public final class DesktopApp extends Application {
     // Nothing of it on another thread, though there is time: JavaFX numbers the pseudo-classes that
     // styles and controls name in one list which knows no threads. A screen that was made while the
     // styles were read has been seen to start without them.
+    Settings now = settings.current();
+    Theme theme = Theme.install(now.theme(), now.fontSize());
     wiring =
-        new Wiring(settings, folder -> getHostServices().showDocument(folder.toUri().toString()));
+        new Wiring(
+            settings, theme, folder -> getHostServices().showDocument(folder.toUri().toString()));
     if (AHEAD.get().book().isEmpty()) {
       wiring.toStart();
     }

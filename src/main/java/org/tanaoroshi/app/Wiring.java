@@ -11,7 +11,6 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.tanaoroshi.model.Message;
-import org.tanaoroshi.settings.Settings;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Dialogs;
@@ -51,18 +50,26 @@ final class Wiring implements StartActions {
   private Place current;
   private Runnable release = () -> {};
 
-  /** Everything but the window; {@code openFolder} shows a folder to the user. */
-  Wiring(SettingsStore settings, Consumer<Path> openFolder) {
-    this(settings, openFolder, Optional.empty());
+  /**
+   * Everything but the window.
+   *
+   * @param theme of all windows, dressed by the settings
+   * @param openFolder shows a folder to the user
+   */
+  Wiring(SettingsStore settings, Theme theme, Consumer<Path> openFolder) {
+    this(settings, theme, openFolder, Optional.empty());
   }
 
   /** With other dialogs than the system's, for tests of the way between screens. */
-  Wiring(SettingsStore settings, Consumer<Path> openFolder, Optional<Dialogs> otherDialogs) {
+  Wiring(
+      SettingsStore settings,
+      Theme theme,
+      Consumer<Path> openFolder,
+      Optional<Dialogs> otherDialogs) {
     this.openFolder = openFolder;
     this.settings = settings;
-    Settings now = settings.current();
-    words = Words.of(now.language());
-    theme = Theme.install(now.theme(), now.fontSize());
+    this.theme = theme;
+    words = Words.of(settings.current().language());
     dialogs = otherDialogs.orElseGet(() -> new FxDialogs(this::front, () -> words, settings));
     tasks = Tasks.onDaemonThreads(dialogs::error);
     RunningTask work = new RunningTask();

@@ -47,7 +47,7 @@ class WholeJobFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
+          wiring = new Wiring(settings, theme(), shown -> {}, Optional.of(dialogs));
           wiring.toStart();
           wiring.open(stage);
         });

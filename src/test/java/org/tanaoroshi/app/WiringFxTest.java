@@ -37,7 +37,7 @@ class WiringFxTest extends FxTest {
     settings.update(s -> s.withReviewer("山本").withTheme(Settings.ThemeChoice.LIGHT));
     doFx(
         () -> {
-          wiring = new Wiring(settings, shown -> {}, Optional.of(dialogs));
+          wiring = new Wiring(settings, theme(), shown -> {}, Optional.of(dialogs));
           wiring.toStart();
           wiring.open(stage);
         });

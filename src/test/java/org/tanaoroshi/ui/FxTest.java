@@ -1,5 +1,7 @@
 package org.tanaoroshi.ui;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
@@ -41,6 +43,9 @@ public abstract class FxTest {
   protected static final int HEIGHT = 768;
 
   private static final double FONT_SIZE = 13;
+
+  /** Seconds that a busy machine may need for anything. */
+  private static final int PATIENCE = 60;
 
   static {
     Theme.drawDirectly();
@@ -99,6 +104,11 @@ public abstract class FxTest {
     return scene;
   }
 
+  /** The one theme of all tests: one more would dress their windows too. */
+  protected static Theme theme() {
+    return theme;
+  }
+
   /** Changes theme and font size of the window. */
   protected void dress(ThemeChoice choice, double fontSize) {
     onFx(
@@ -143,7 +153,7 @@ public abstract class FxTest {
 
   /** Does it on the window's thread and waits for it. */
   protected static <T> T onFx(Callable<T> action) {
-    return WaitForAsyncUtils.waitForAsyncFx(10_000, action);
+    return WaitForAsyncUtils.waitForAsyncFx(PATIENCE * 1000L, action);
   }
 
   /** Does it on the window's thread, waits for it and for what follows from it. */
@@ -163,18 +173,17 @@ public abstract class FxTest {
   protected static void settle() {
     turn();
     turn();
-    CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
-    onFx(
-        () -> {
-          Window.getWindows().stream()
-              .filter(Window::isShowing)
-              .map(Window::getScene)
-              .findFirst()
-              .ifPresentOrElse(s -> afterPulse(s, laidOut), () -> laidOut.complete(false));
-          return null;
-        });
-    // A window that closes meanwhile has no pulse any more.
-    laidOut.completeOnTimeout(false, 1, TimeUnit.SECONDS).join();
+    Scene shown =
+        onFx(
+            () ->
+                Window.getWindows().stream()
+                    .filter(Window::isShowing)
+                    .map(Window::getScene)
+                    .findFirst()
+                    .orElse(null));
+    if (shown != null) {
+      waitForPulse(shown);
+    }
     turn();
   }
 
@@ -182,25 +191,38 @@ public abstract class FxTest {
     onFx(() -> null);
   }
 
-  private static void afterPulse(Scene scene, CompletableFuture<Boolean> laidOut) {
-    scene.addPostLayoutPulseListener(
-        new Runnable() {
-          @Override
-          public void run() {
-            scene.removePostLayoutPulseListener(this);
-            laidOut.complete(true);
-          }
+  /** A window that closes meanwhile has no pulse any more. */
+  private static void waitForPulse(Scene scene) {
+    CompletableFuture<Boolean> laidOut = new CompletableFuture<>();
+    onFx(
+        () -> {
+          scene.addPostLayoutPulseListener(
+              new Runnable() {
+                @Override
+                public void run() {
+                  scene.removePostLayoutPulseListener(this);
+                  laidOut.complete(true);
+                }
+              });
+          Platform.requestNextPulse();
+          return null;
         });
-    Platform.requestNextPulse();
+    for (int s = 0; s < PATIENCE && onFx(() -> isShown(scene)); s++) {
+      if (laidOut.copy().completeOnTimeout(false, 1, TimeUnit.SECONDS).join()) {
+        return;
+      }
+    }
+    assertThat(onFx(() -> isShown(scene))).as("shown, and no pulse came").isFalse();
   }
 
-  /**
-   * Waits until the condition, read on the window's thread, holds; fails after a minute, which a
-   * busy machine may need.
-   */
+  private static boolean isShown(Scene scene) {
+    return scene.getWindow() != null && scene.getWindow().isShowing();
+  }
+
+  /** Waits until the condition, read on the window's thread, holds; fails when patience ends. */
   protected static void await(String what, BooleanSupplier condition) {
     try {
-      WaitForAsyncUtils.waitFor(60, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
+      WaitForAsyncUtils.waitFor(PATIENCE, TimeUnit.SECONDS, () -> onFx(condition::getAsBoolean));
     } catch (TimeoutException e) {
       throw new AssertionError("did not come: " + what, e);
     }
