@@ -126,11 +126,19 @@ final class CsvText {
                     .onUnmappableCharacter(CodingErrorAction.REPORT),
                 SAMPLE),
             SAMPLE);
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
+    boolean done = false;
+    try {
+      reader.mark(1);
+      if (reader.read() != BYTE_ORDER_MARK) {
+        reader.reset();
+      }
+      done = true;
+      return reader;
+    } finally {
+      if (!done) {
+        reader.close(); // Windows keeps a file that is open from being replaced.
+      }
     }
-    return reader;
   }
 
   /**
