@@ -57,7 +57,10 @@ final class Books {
     return settings.current().reviewer();
   }
 
-  /** Opens a book; one that is open elsewhere is offered for reading only. */
+  /**
+   * Opens a book; one that is open elsewhere is offered for reading only, and one that cannot be
+   * written is opened so.
+   */
   void open(Path book, Consumer<Desk> opened) {
     open(book, progress -> Desk.open(book, false), opened, () -> {});
   }
@@ -79,14 +82,22 @@ final class Books {
             })
         .onFailure(
             failure -> {
-              if (isLocked(failure)) {
+              if (is(failure, "book.locked")) {
                 Message reason = ((Refusal) failure).reason();
                 if (dialogs.confirm(
                     Message.of("app.locked"), reason, Message.of("app.openReadOnly"))) {
-                  open(book, progress -> Desk.open(book, true), opened, otherwise);
+                  openToRead(book, opened, otherwise);
                 } else {
                   otherwise.run();
                 }
+              } else if (is(failure, "book.placeReadOnly")) {
+                openToRead(
+                    book,
+                    desk -> {
+                      opened.accept(desk);
+                      dialogs.tell(Message.of("app.placeReadOnly"), ((Refusal) failure).reason());
+                    },
+                    otherwise);
               } else if (DamagedBook.isDamage(failure)) {
                 otherwise.run();
                 new DamagedBook(
@@ -101,8 +112,12 @@ final class Books {
         .start();
   }
 
-  private static boolean isLocked(Throwable failure) {
-    return failure instanceof Refusal refusal && refusal.reason().key().equals("book.locked");
+  private void openToRead(Path book, Consumer<Desk> opened, Runnable otherwise) {
+    open(book, progress -> Desk.open(book, true), opened, otherwise);
+  }
+
+  private static boolean is(Throwable failure, String key) {
+    return failure instanceof Refusal refusal && refusal.reason().key().equals(key);
   }
 
   /**

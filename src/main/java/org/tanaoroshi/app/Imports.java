@@ -59,8 +59,8 @@ final class Imports implements ImportService, BookMaker {
   }
 
   @Override
-  public void writeNotTaken(List<Inventory.NotTaken> rows, Words words, Path to) throws Refusal {
-    InventoryRows.writeNotTaken(rows, words, to);
+  public void writeToSee(List<Inventory> inventories, Words words, Path to) throws Refusal {
+    InventoryRows.writeToSee(inventories, words, to);
   }
 
   @Override

@@ -125,7 +125,8 @@ public final class Book implements AutoCloseable {
    * Opens a book, brought up to date after a backup where it is older than the program. A newer one
    * is opened for reading, with a notice.
    *
-   * @throws Refusal where it is no book, is damaged, or somebody else writes in it
+   * @throws Refusal where it is no book, is damaged, or somebody else writes in it; {@code
+   *     book.placeReadOnly} where it could be read but not written
    */
   public static Book open(Path file, boolean readOnly) throws Refusal {
     return Opening.open(file, readOnly);
@@ -239,6 +240,11 @@ public final class Book implements AutoCloseable {
   /** The undo that {@link #redo} would take back. */
   public Optional<Step> toRedo() throws Refusal {
     return undoStack().toRedo();
+  }
+
+  /** The step that a step which does something again did first; of any other itself. */
+  public Step original(Step step) throws Refusal {
+    return undoStack().original(step);
   }
 
   /**

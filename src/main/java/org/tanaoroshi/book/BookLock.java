@@ -60,14 +60,27 @@ final class BookLock implements AutoCloseable {
       if (channel.isEmpty()) {
         throw new Refusal(heldBy(book, text(file)));
       }
-      byte[] text = holder.getBytes(StandardCharsets.UTF_8);
-      channel.get().truncate(0);
-      channel.get().write(ByteBuffer.wrap(text), 0);
+      BookLock lock = new BookLock(file, channel.get());
+      lock.tell(holder);
       taken = true;
-      return new BookLock(file, channel.get());
+      return lock;
     } finally {
       if (!taken) {
         HELD.remove(file);
+      }
+    }
+  }
+
+  /** Says in the file who holds it; lets it go where that cannot be written. */
+  private void tell(String holder) throws IOException {
+    boolean told = false;
+    try {
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)), 0);
+      told = true;
+    } finally {
+      if (!told) {
+        close();
       }
     }
   }

@@ -2,6 +2,7 @@ package org.tanaoroshi.book;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class Opening {
           if (readOnly) {
             Unfinished.rollBack(file);
           }
-          BookLock lock = readOnly ? null : BookLock.take(file);
+          BookLock lock = readOnly ? null : lock(file);
           Connection db = null;
           boolean done = false;
           try {
@@ -62,6 +63,23 @@ final class Opening {
             }
           }
         });
+  }
+
+  /** The lock to write with; who may not write may still read, and is told so. */
+  private static BookLock lock(Path file) throws IOException, Refusal {
+    Message cannotWrite =
+        Message.of(
+            "book.placeReadOnly",
+            String.valueOf(file.getFileName()),
+            String.valueOf(file.toAbsolutePath().getParent()));
+    if (!Files.isWritable(file)) {
+      throw new Refusal(cannotWrite);
+    }
+    try {
+      return BookLock.take(file);
+    } catch (FileSystemException e) {
+      throw new Refusal(cannotWrite, e);
+    }
   }
 
   private static Message update(Connection db, Path file, BookLock lock)

@@ -66,6 +66,15 @@ final class UndoStack {
     return Optional.ofNullable(undo.peek());
   }
 
+  /** The step whose undo was undone, and so on, by that step; itself where it undoes none. */
+  Step original(Step step) {
+    Step first = step;
+    while (first.undoes() != 0) {
+      first = byNumber.get(first.undoes());
+    }
+    return first;
+  }
+
   /** The newest undo; none once something new was done. */
   Optional<Step> toRedo() {
     return Optional.ofNullable(redo.peek());

@@ -14,6 +14,7 @@ import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.model.Stage;
 import org.tanaoroshi.totals.Group;
+import org.tanaoroshi.totals.Totals;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
 import org.tanaoroshi.workbench.FinanceEntry;
@@ -67,7 +68,7 @@ final class ReportCommand extends Command {
         output().json(said);
       } else {
         output().line("cli.report.head", desk.round().title(), shown.label());
-        table(groups, all).lines().forEach(output()::text);
+        table(groups, report.totals()).lines().forEach(output()::text);
       }
       return ExitCode.DONE;
     } catch (IOException e) {
@@ -75,7 +76,8 @@ final class ReportCommand extends Command {
     }
   }
 
-  private TextTable table(List<Group> groups, Group all) {
+  /** The groups and their sum; what is no cut is never netted in silence. */
+  private TextTable table(List<Group> groups, Totals totals) {
     Words words = output().words();
     TextTable table = new TextTable();
     table.add(
@@ -87,7 +89,10 @@ final class ReportCommand extends Command {
             words.say("cli.report.column.effect"),
             words.say("cli.report.column.general")));
     groups.forEach(g -> table.add(row(name(g), g)));
-    table.add(row(words.say("cli.report.total"), all));
+    table.add(row(words.say("cli.report.total"), totals.all()));
+    table.add(row(words.say("cli.report.reviewed"), totals.reviewed()));
+    table.add(row(words.say("cli.report.expansion"), totals.expansion()));
+    table.add(row(words.say("cli.report.naturalEnd"), totals.naturalEnd()));
     return table;
   }
 

@@ -7,6 +7,7 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -87,6 +88,28 @@ public final class Draft {
     return folder.resolve(".tanaoroshi-" + UUID.randomUUID() + ".tmp");
   }
 
+  /**
+   * Looks whether something can be written there, before anything is.
+   *
+   * @throws Refusal where the folder is missing or cannot be written, naming it
+   */
+  public static void requireWritable(Path target) throws Refusal {
+    Path folder = target.toAbsolutePath().getParent();
+    if (!Files.isDirectory(folder)) {
+      throw Refusal.of("exchange.noFolder", folder.toString());
+    }
+    if (!Files.isWritable(folder)) {
+      throw new Refusal(readOnly(target));
+    }
+  }
+
+  private static Message readOnly(Path target) {
+    return Message.of(
+        "exchange.folderReadOnly",
+        String.valueOf(target.getFileName()),
+        target.toAbsolutePath().getParent().toString());
+  }
+
   private static void move(Path draft, Path target) throws IOException {
     // A file that someone holds open or has write-protected stays: a rename alone would replace it.
     if (Files.exists(target) && !Files.isWritable(target)) {
@@ -105,9 +128,19 @@ public final class Draft {
     if (e instanceof NoSuchFileException) {
       return Message.of("exchange.noFolder", target.toAbsolutePath().getParent().toString());
     }
+    if (!Files.isWritable(target.toAbsolutePath().getParent())) {
+      return readOnly(target);
+    }
     return e instanceof AccessDeniedException
         ? Message.of("exchange.targetLocked", file)
-        : Message.of("exchange.cannotWrite", file, String.valueOf(e.getMessage()));
+        : Message.of("exchange.cannotWrite", file, why(e));
+  }
+
+  /** Without the name of the draft, which nobody knows. */
+  private static String why(IOException e) {
+    return e instanceof FileSystemException failed && failed.getReason() != null
+        ? failed.getReason()
+        : String.valueOf(e.getMessage());
   }
 
   private static void remove(Path draft) throws Refusal {

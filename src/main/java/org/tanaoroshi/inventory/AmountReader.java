@@ -139,7 +139,12 @@ final class AmountReader {
     for (Amount later : amounts) {
       for (Amount earlier : amounts) {
         if (comparable(earlier, later) && isSuspicious(earlier.yen(), later.yen())) {
-          doubt(later.locator(), "inventory.doubt.thousandfold", later.raw(), earlier.raw());
+          doubt(
+              later.locator(),
+              "inventory.doubt.thousandfold",
+              later.raw(),
+              earlier.raw(),
+              times(ratio(earlier.yen().getAsLong(), later.yen().getAsLong())));
         }
       }
     }
@@ -159,9 +164,19 @@ final class AmountReader {
     if (a.isEmpty() || b.isEmpty() || a.getAsLong() == 0 || b.getAsLong() == 0) {
       return false;
     }
-    double ratio = Math.abs((double) a.getAsLong() / b.getAsLong());
+    double ratio = ratio(a.getAsLong(), b.getAsLong());
     double factor = ratio < 1 ? 1 / ratio : ratio;
     return factor >= SUSPICIOUS_FROM && factor <= SUSPICIOUS_TO;
+  }
+
+  private static double ratio(long earlier, long later) {
+    return Math.abs((double) later / earlier);
+  }
+
+  private static Message times(double ratio) {
+    return ratio < 1
+        ? Message.of("inventory.doubt.part", Math.round(1 / ratio))
+        : Message.of("inventory.doubt.times", Math.round(ratio));
   }
 
   private void doubt(Locator at, String what, Object... arguments) {

@@ -92,11 +92,7 @@ final class Completeness {
           direction.expansion()
               ? EffectMeasure.EXPENDITURE_INCREASE
               : EffectMeasure.EXPENDITURE_CUT;
-      missing(
-          found,
-          new Field.EffectIn(effectYear, measure),
-          "review.check.effect",
-          effectYear.label());
+      missing(found, new Field.EffectIn(effectYear, measure), "review.check.effect", effectYear);
     }
   }
 

@@ -137,7 +137,10 @@ public final class ReviewRules {
               found,
               Check.Kind.CONTRADICTION,
               new Field.EffectIn(effect.year(), measure),
-              Message.of("review.check.effectNegative", effect.year().label(), measure.label()));
+              Message.of(
+                  "review.check.effectNegative",
+                  effect.year(),
+                  Message.of("review.measure." + measure.name())));
         }
       }
     }

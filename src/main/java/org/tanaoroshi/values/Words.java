@@ -60,18 +60,23 @@ public final class Words {
     return bundle;
   }
 
-  /** The sentence in this language; a {@link Message} among its arguments is said too. */
+  /** The sentence in this language; so are a {@link Message} and a year among its arguments. */
   public String say(Message message) {
-    Object[] said =
-        message.arguments().stream()
-            .map(a -> a instanceof Message inner ? say(inner) : a)
-            .toArray();
+    Object[] said = message.arguments().stream().map(this::argument).toArray();
     MessageFormat format =
         formats.computeIfAbsent(
             message.key(), key -> new MessageFormat(bundle.getString(key), locale));
     synchronized (format) { // A format is not safe for several threads.
       return format.format(said);
     }
+  }
+
+  private Object argument(Object argument) {
+    return switch (argument) {
+      case Message inner -> say(inner);
+      case FiscalYear year -> year(year);
+      default -> argument;
+    };
   }
 
   /** The sentence of that key in this language. */

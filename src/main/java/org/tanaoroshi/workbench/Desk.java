@@ -34,6 +34,9 @@ public final class Desk extends OpenBook {
   /** What stands in the book at one moment. */
   private record Picture(DossierList dossiers, Optional<Step> toUndo, Optional<Step> toRedo) {}
 
+  /** Why {@link #undoAnswers} refuses; its arguments are the title of the step and who did it. */
+  public static final String MORE_THAN_ANSWERS = "workbench.undo.moreThanAnswers";
+
   private final List<ListedProgram> listed;
   private volatile Map<ProgramId, Previous> previous;
   private volatile Picture picture;
@@ -115,6 +118,21 @@ public final class Desk extends OpenBook {
   /** Takes the newest step back. */
   public CompletableFuture<Saved> undo(String who) {
     return change(b -> b.undo(who));
+  }
+
+  /**
+   * The same, but refused as {@link #MORE_THAN_ANSWERS} where the newest step is an import or a
+   * merge: it changed the book out of sight of who answers, and is not taken back by the way.
+   */
+  public CompletableFuture<Saved> undoAnswers(String who) {
+    return change(
+        b -> {
+          Optional<Step> newest = b.toUndo();
+          if (newest.isPresent() && b.original(newest.get()).kind() != Step.Kind.ANSWER) {
+            throw Refusal.of(MORE_THAN_ANSWERS, newest.get().title(), newest.get().who());
+          }
+          return b.undo(who);
+        });
   }
 
   /** Takes the newest undo back. */

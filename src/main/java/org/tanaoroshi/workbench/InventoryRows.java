@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.tanaoroshi.exchange.Draft;
-import org.tanaoroshi.inventory.Inventory.NotTaken;
+import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.Proposal;
+import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
@@ -16,7 +17,7 @@ import org.tanaoroshi.tabular.Row;
 import org.tanaoroshi.tabular.TabularFile;
 import org.tanaoroshi.values.Words;
 
-/** Rows of an inventory as they stand, to be looked at, and those not taken, to be handed on. */
+/** Rows of an inventory as they stand, to be looked at, and what is doubtful, to be handed on. */
 public final class InventoryRows {
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -51,30 +52,44 @@ public final class InventoryRows {
   }
 
   /**
-   * Writes rows not taken as CSV (UTF-8 with a mark, as Excel wants it): where each stood, what it
-   * is, why, and its text. What stood there stays until the new file is whole.
+   * Writes doubtful values and rows not taken as CSV (UTF-8 with a mark, as Excel wants it): where
+   * each stands, what it is, why, and its text. What stood there stays until the new file is whole.
    *
    * @throws Refusal where it cannot be written
    */
-  public static void writeNotTaken(List<NotTaken> rows, Words words, Path to) throws Refusal {
+  public static void writeToSee(List<Inventory> inventories, Words words, Path to) throws Refusal {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
     csv.append(
         line(
-            Stream.of("file", "sheet", "row", "kind", "reason", "text")
-                .map(column -> words.say("workbench.notTaken." + column))));
-    for (NotTaken row : rows) {
-      csv.append(
-          line(
-              Stream.of(
-                  row.at().file(),
-                  row.at().sheet(),
-                  Integer.toString(row.at().row()),
-                  words.say("import.kind." + row.kind().name()),
-                  words.say(row.reason()),
-                  row.text())));
+            Stream.of("file", "sheet", "row", "cell", "kind", "reason", "text")
+                .map(column -> words.say("workbench.toSee." + column))));
+    for (Inventory inventory : inventories) {
+      for (Inventory.Doubt doubt : inventory.doubts()) {
+        csv.append(
+            line(
+                doubt.at(),
+                doubt.at().cell(),
+                words.say("workbench.toSee.doubt"),
+                words.say(doubt.what()),
+                ""));
+      }
+      for (Inventory.NotTaken row : inventory.notTaken()) {
+        csv.append(
+            line(
+                row.at(),
+                "",
+                words.say("import.kind." + row.kind().name()),
+                words.say(row.reason()),
+                row.text()));
+      }
     }
     byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
     Draft.write(to, out -> out.write(bytes));
+  }
+
+  private static String line(Locator at, String cell, String kind, String reason, String text) {
+    return line(
+        Stream.of(at.file(), at.sheet(), Integer.toString(at.row()), cell, kind, reason, text));
   }
 
   private static String line(Stream<String> cells) {

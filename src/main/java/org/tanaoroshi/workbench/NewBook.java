@@ -225,6 +225,7 @@ public final class NewBook {
     if (Files.exists(target)) {
       throw Refusal.of("book.exists", name);
     }
+    Draft.requireWritable(target);
     Message saving = Message.of("workbench.saving", name);
     Path part = Draft.beside(target);
     try {

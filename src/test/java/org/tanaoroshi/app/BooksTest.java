@@ -101,6 +101,19 @@ class BooksTest {
     assertThat(opened).isEmpty();
   }
 
+  @Test
+  void aBookBesideWhichNothingCanBeWrittenIsOpenedForReadingAndSaysWhy() throws Exception {
+    Path inTheWay = Files.createDirectory(book.resolveSibling(book.getFileName() + ".lock"));
+    books.open(book, opened::add);
+    assertThat(opened).hasSize(1);
+    assertThat(opened.getFirst().readOnly()).isTrue();
+    assertThat(opened.getFirst().dossiers()).hasSameSizeAs(City.programs());
+    assertThat(dialogs.shown).containsExactly("app.placeReadOnly");
+    assertThat(dialogs.told.getFirst().arguments())
+        .containsExactly(book.getFileName().toString(), folder.toString());
+    assertThat(inTheWay).isEmptyDirectory();
+  }
+
   /** Alters the name of one program in the file; the bytes as they stand then. */
   private byte[] damage() throws Exception {
     byte[] bytes = Files.readAllBytes(book);

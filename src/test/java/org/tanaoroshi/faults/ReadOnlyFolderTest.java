@@ -121,6 +121,28 @@ class ReadOnlyFolderTest {
   }
 
   @Test
+  void aBookThatCannotBeWrittenIsRefusedInASentenceOfItsOwnWhereItIsToBe() throws Exception {
+    permissions("r-xr-xr-x");
+    assertThat(reviewer()).isEqualTo("book.placeReadOnly");
+    permissions("rwxr-xr-x");
+    Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("r--r--r--"));
+    Map<String, Long> before = files();
+    assertThat(reviewer()).isEqualTo("book.placeReadOnly");
+    assertThat(files()).isEqualTo(before);
+    Files.setPosixFilePermissions(book, PosixFilePermissions.fromString("rw-r--r--"));
+    assertThat(reviewer()).isEqualTo("ready");
+  }
+
+  private String reviewer() throws Exception {
+    try (Child child =
+        Child.start(unprivileged, List.of(), folder.resolve("s"), Reviewer.class, book)) {
+      String line = child.line();
+      child.kill();
+      return line;
+    }
+  }
+
+  @Test
   void aFolderThatIsWriteProtectedWhileTheBookIsOpenIsSaidAndTheNextSaveGoesOn() throws Exception {
     try (Child child =
         Child.start(unprivileged, List.of(), folder.resolve("s"), Reviewer.class, book)) {

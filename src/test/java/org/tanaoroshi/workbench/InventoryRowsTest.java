@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.tanaoroshi.inventory.Inventory.NotTaken;
+import org.tanaoroshi.inventory.Inventory;
 import org.tanaoroshi.inventory.InventoryReader;
 import org.tanaoroshi.inventory.Proposal;
 import org.tanaoroshi.inventory.ProposeOptions;
@@ -40,22 +41,30 @@ class InventoryRowsTest {
   }
 
   @Test
-  void rowsNotTakenAreWrittenSoThatExcelReadsThemAsText() throws Exception {
-    Path csv = folder.resolve("取り込まない行.csv");
+  void whatIsToBeSeenIsWrittenSoThatExcelReadsItAsText() throws Exception {
+    Path csv = folder.resolve("確認.csv");
     Files.writeString(csv, "old");
-    InventoryRows.writeNotTaken(
-        List.of(
-            new NotTaken(
-                new Locator("一覧.xlsx", "一覧", 12, 2),
-                RowKind.TOTAL,
-                Message.of("inventory.row.total"),
-                "=SUM(A1) \"計\"")),
-        Words.japanese(),
-        csv);
+    Inventory inventory =
+        new Inventory(
+            List.of(),
+            List.of(
+                new Inventory.NotTaken(
+                    new Locator("一覧.xlsx", "一覧", 12, 2),
+                    RowKind.TOTAL,
+                    Message.of("inventory.row.total"),
+                    "=SUM(A1) \"計\"")),
+            List.of(
+                new Inventory.Doubt(
+                    new Locator("一覧.xlsx", "一覧", 9, 5),
+                    Message.of("inventory.doubt.notANumber", "未定"))),
+            List.of(),
+            Map.of());
+    InventoryRows.writeToSee(List.of(inventory), Words.japanese(), csv);
     assertThat(Files.readString(csv))
-        .startsWith("\uFEFF\"ファイル\",\"シート\",\"行\"")
-        .contains("\"一覧.xlsx\",\"一覧\",\"12\",\"合計行\"")
+        .startsWith("\uFEFF\"ファイル\",\"シート\",\"行\",\"セル\"")
+        .contains("\"一覧.xlsx\",\"一覧\",\"9\",\"E9\",\"確認が必要な値\",\"「未定」")
+        .contains("\"一覧.xlsx\",\"一覧\",\"12\",\"\",\"合計行\"")
         .contains("\"'=SUM(A1) \"\"計\"\"\"\r\n");
-    assertThat(folder.toFile().list()).containsExactly("取り込まない行.csv");
+    assertThat(folder.toFile().list()).containsExactly("確認.csv");
   }
 }

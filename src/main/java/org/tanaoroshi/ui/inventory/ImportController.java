@@ -94,7 +94,7 @@ public final class ImportController extends ImportStep {
         new ReportPane(
             words,
             cell -> model.selectedProperty().get().preview().goTo(cell),
-            () -> model.exportNotTaken(words));
+            () -> model.exportToSee(words));
     pages = new Pages(words, pageText, previousPage, nextPage);
     side.getItems().setAll(mapping, report);
     unitQuestion = new UnitQuestion(words, this::sayUnit);

@@ -32,6 +32,6 @@ public interface ImportService {
    */
   List<Row> rows(Proposal proposal, int first, int count, Progress progress) throws Refusal;
 
-  /** Writes the rows not taken as CSV with where they stood and why. Slow. */
-  void writeNotTaken(List<Inventory.NotTaken> rows, Words words, Path to) throws Refusal;
+  /** Writes doubtful values and rows not taken as CSV with where they stand and why. Slow. */
+  void writeToSee(List<Inventory> inventories, Words words, Path to) throws Refusal;
 }

@@ -1,8 +1,8 @@
 package org.tanaoroshi.ui.inventory;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -195,29 +195,29 @@ public final class ImportViewModel {
     }
   }
 
-  /** Writes the rows not taken of all files where the user wants them. */
-  void exportNotTaken(Words words) {
-    List<Inventory.NotTaken> rows = new ArrayList<>();
-    for (Inventory inventory : inventories()) {
-      rows.addAll(inventory.notTaken());
-    }
+  /** Writes the doubtful values and the rows not taken of all files where the user wants them. */
+  void exportToSee(Words words) {
+    List<Inventory> read = inventories().stream().filter(Objects::nonNull).toList();
+    int doubts = read.stream().mapToInt(i -> i.doubts().size()).sum();
+    int notTaken = read.stream().mapToInt(i -> i.notTaken().size()).sum();
     dialogs
-        .saveFile(FileKind.CSV, words.say("import.notTaken.fileName"))
+        .saveFile(FileKind.CSV, words.say("import.toSee.fileName"))
         .ifPresent(
             to ->
                 tasks
                     .create(
                         progress -> {
-                          service.writeNotTaken(rows, words, to);
+                          service.writeToSee(read, words, to);
                           return to;
                         })
                     .onSuccess(
                         written ->
                             dialogs.tell(
-                                Message.of("import.notTaken.written"),
+                                Message.of("import.toSee.written"),
                                 Message.of(
-                                    "import.notTaken.written.detail",
-                                    rows.size(),
+                                    "import.toSee.written.detail",
+                                    doubts,
+                                    notTaken,
                                     written.toString())))
                     .start());
   }

@@ -21,7 +21,10 @@ final class Pages {
   void show(Preview preview) {
     int first = preview.firstRowProperty().get();
     int last = preview.lastRowProperty().get();
-    text.setText(words.say("import.page", first, Math.min(first + Preview.PAGE - 1, last), last));
+    text.setText(
+        first > last
+            ? words.say("import.page.none")
+            : words.say("import.page", first, Math.min(first + Preview.PAGE - 1, last), last));
     previous.setDisable(first == 1);
     next.setDisable(first + Preview.PAGE > last);
   }

@@ -40,7 +40,7 @@ final class ReportPane extends VBox {
   private MoneyUnit unit = MoneyUnit.YEN;
 
   /** Tells {@code goTo} the cell of a line that was chosen. */
-  ReportPane(Words words, Consumer<Locator> goTo, Runnable exportNotTaken) {
+  ReportPane(Words words, Consumer<Locator> goTo, Runnable exportToSee) {
     this.words = words;
     this.names = new TargetNames(words);
     getStyleClass().add("report-pane");
@@ -61,9 +61,9 @@ final class ReportPane extends VBox {
     totals.setId("totals");
     notTaken.setId("notTaken");
     doubts.setSelected(true);
-    export = new Button(words.say("import.notTaken.export"));
-    export.setId("exportNotTaken");
-    export.setOnAction(event -> exportNotTaken.run());
+    export = new Button(words.say("import.toSee.export"));
+    export.setId("exportToSee");
+    export.setOnAction(event -> exportToSee.run());
     lines.setId("lines");
     lines.setAccessibleText(words.say("import.report.accessible"));
     lines.getStyleClass().addAll("frameless", "compact");
@@ -87,7 +87,7 @@ final class ReportPane extends VBox {
         });
     HBox foot = new HBox(export);
     foot.getStyleClass().add("report-foot");
-    foot.visibleProperty().bind(notTaken.selectedProperty());
+    foot.visibleProperty().bind(totals.selectedProperty().not());
     foot.managedProperty().bind(foot.visibleProperty());
     getChildren().addAll(segments, lines, foot);
   }
@@ -105,7 +105,7 @@ final class ReportPane extends VBox {
             ? words.say("import.totals", checked)
             : words.say("import.totals.wrong", checked, wrong));
     notTaken.setText(words.say("import.notTaken", read == null ? 0 : read.notTaken().size()));
-    export.setDisable(read == null || read.notTaken().isEmpty());
+    export.setDisable(doubtful == 0 && (read == null || read.notTaken().isEmpty()));
     fill();
   }
 

@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.parts;
 
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -13,7 +14,10 @@ import javafx.scene.layout.FlowPane;
  * on the chosen one; never a key with which people type or confirm.
  */
 public final class ChoiceRow extends FlowPane {
-  /** The value kept, what a user reads, and the key that chooses it, "" for none. */
+  /**
+   * The value kept, what a user reads, and the digit that chooses it while the cursor stands in the
+   * row, "" for none.
+   */
   public record Choice(String value, String label, String key) {}
 
   /**
@@ -54,6 +58,7 @@ public final class ChoiceRow extends FlowPane {
             show(takenBack ? "" : choice.value());
           });
       button.addEventFilter(KeyEvent.KEY_PRESSED, event -> keepChosen(event, button));
+      button.addEventFilter(KeyEvent.KEY_PRESSED, this::chooseByKey);
       button.addEventFilter(
           KeyEvent.KEY_PRESSED,
           event -> {
@@ -92,6 +97,23 @@ public final class ChoiceRow extends FlowPane {
     boolean presses = event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER;
     if (presses && button.isSelected()) {
       event.consume();
+    }
+  }
+
+  private void chooseByKey(KeyEvent event) {
+    boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.getText().isEmpty();
+    if (!plain) {
+      return;
+    }
+    for (Node child : getChildren()) {
+      ToggleButton button = (ToggleButton) child;
+      if (button.getGraphic() instanceof Label key && key.getText().equals(event.getText())) {
+        event.consume();
+        button.requestFocus();
+        if (!button.isSelected()) {
+          button.fire();
+        }
+      }
     }
   }
 

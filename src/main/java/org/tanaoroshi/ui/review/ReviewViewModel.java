@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -38,6 +39,7 @@ import org.tanaoroshi.ui.review.saving.Personal;
 import org.tanaoroshi.ui.review.saving.SaveState;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.Saved;
 
 /** An open book under review: the list, the answers and the evidence, kept in step. */
 public final class ReviewViewModel {
@@ -59,6 +61,7 @@ public final class ReviewViewModel {
   private final EvidenceViewModel evidence;
   private final ObservableList<Message> notices = FXCollections.observableArrayList();
   private final List<Message> dismissed = new ArrayList<>();
+  private Optional<Message> takenBack = Optional.empty();
   private final ReadOnlyObjectWrapper<Progresses> progress = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
 
@@ -108,7 +111,13 @@ public final class ReviewViewModel {
 
   private void connect() {
     list.inHandProperty().addListener((o, old, now) -> open(now));
-    answers.revisionProperty().addListener(o -> showEvidence());
+    answers
+        .revisionProperty()
+        .addListener(
+            o -> {
+              showEvidence();
+              showSaved();
+            });
     answers
         .stageProperty()
         .addListener(
@@ -120,6 +129,7 @@ public final class ReviewViewModel {
     list.movesProperty().addListener(o -> count());
     answering.onChange(changed -> showNotices());
     answering.onTakenBack(this::showTakenBack);
+    answering.onMoreThanAnswers(this::askWhole);
     answering.stateProperty().addListener(o -> showSaved());
     answering.refusalProperty().addListener(o -> showNotices());
     open(list.inHandProperty().get());
@@ -127,10 +137,36 @@ public final class ReviewViewModel {
     showSaved();
   }
 
-  /** What was undone must not happen out of sight: its program is taken in hand. */
-  private void showTakenBack(ProgramId id) {
-    if (!id.equals(list.inHandProperty().get())) {
-      list.take(id);
+  /**
+   * What was undone must not happen out of sight: its program is taken in hand; of several it is
+   * said.
+   */
+  private void showTakenBack(Saved saved) {
+    takenBack =
+        saved
+            .step()
+            .filter(step -> saved.changed().size() > 1)
+            .map(
+                step ->
+                    Message.of(
+                        step.kind() == Step.Kind.UNDO ? "review.undone" : "review.redone",
+                        step.title(),
+                        saved.changed().size(),
+                        noun(saved.changed().size())));
+    takenBack.ifPresent(dismissed::remove);
+    showNotices();
+    if (saved.changed().size() == 1) {
+      ProgramId id = saved.changed().iterator().next();
+      if (!id.equals(list.inHandProperty().get())) {
+        list.take(id);
+      }
+    }
+  }
+
+  private void askWhole(Message why) {
+    if (dialogs.confirm(
+        Message.of("review.undo.whole"), why, Message.of("review.undo.whole.verb"))) {
+      answering.undoWhole();
     }
   }
 
@@ -178,6 +214,7 @@ public final class ReviewViewModel {
     if (answering.refusalProperty().get() != null) {
       now.add(answering.refusalProperty().get());
     }
+    takenBack.ifPresent(now::add);
     now.removeAll(dismissed);
     if (!now.equals(notices)) {
       notices.setAll(now);
@@ -189,10 +226,17 @@ public final class ReviewViewModel {
     String how =
         switch (state.kind()) {
           case UNCHANGED ->
-              words.say(desk.readOnly() ? "review.state.readOnly" : "review.state.unchanged");
+              words.say(
+                  desk.readOnly()
+                      ? "review.state.readOnly"
+                      : answers.unread().isEmpty()
+                          ? "review.state.unchanged"
+                          : "review.state.unread");
           case SAVING -> words.say("review.state.saving");
           case SAVED ->
-              words.say("review.state.saved", state.at().map(CLOCK::format).orElseThrow());
+              answers.unread().isEmpty()
+                  ? words.say("review.state.saved", state.at().map(CLOCK::format).orElseThrow())
+                  : words.say("review.state.unread");
           case FAILED -> words.say("review.state.failed");
         };
     saved.set(
@@ -341,6 +385,28 @@ public final class ReviewViewModel {
     actions.backToStart();
   }
 
+  /** What cannot be read as an amount or a date is nowhere but on the screen. */
+  private boolean mayLeaveUnread() {
+    Set<ProgramId> programs = answers.unread();
+    if (programs.isEmpty()) {
+      return true;
+    }
+    ProgramId first = programs.iterator().next();
+    boolean leave =
+        dialogs.confirm(
+            Message.of("review.leave.unread"),
+            Message.of(
+                "review.leave.unread.detail",
+                programs.size(),
+                list.dossier(first).program().name(),
+                noun(programs.size())),
+            Message.of("review.leave.unread.anyway"));
+    if (!leave && !first.equals(list.inHandProperty().get())) {
+      list.take(first);
+    }
+    return leave;
+  }
+
   /**
    * Saves what was typed and waits for it. Where it cannot be saved the user is told and asked
    * whether to leave without it.
@@ -349,7 +415,7 @@ public final class ReviewViewModel {
     answers.flush();
     try {
       answering.settled().get(SECONDS_TO_SAVE, TimeUnit.SECONDS);
-      return true;
+      return mayLeaveUnread();
     } catch (ExecutionException e) {
       Throwable cause = e.getCause() instanceof CompletionException c ? c.getCause() : e.getCause();
       dialogs.error(cause);

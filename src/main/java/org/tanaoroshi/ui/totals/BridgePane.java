@@ -197,7 +197,7 @@ final class BridgePane extends SectionPane {
   }
 
   private void delete(int number) {
-    focusFirst();
+    rows.values().iterator().next().getChildren().getFirst().requestFocus();
     model.save(
         words().say("totals.bridge.line.delete", number),
         Map.of(
@@ -243,10 +243,6 @@ final class BridgePane extends SectionPane {
 
   @Override
   void focusFirst() {
-    if (rows.isEmpty()) {
-      picture.focusFirst();
-    } else {
-      rows.values().iterator().next().getChildren().getFirst().requestFocus();
-    }
+    picture.focusFirst();
   }
 }

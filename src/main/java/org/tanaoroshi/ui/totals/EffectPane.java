@@ -149,6 +149,7 @@ final class EffectPane extends SectionPane {
 
   @Override
   void focusFirst() {
-    targets.focusFirst();
+    // Not into a target: what is typed there is saved, and digits lead to the other tabs.
+    stages.requestFocus();
   }
 }

@@ -257,9 +257,4 @@ final class TargetsGrid extends ScrollPane {
   private String plain(String shown) {
     return shown.equals(words.say("totals.none")) ? "" : shown;
   }
-
-  /** Puts the cursor into the target of the whole city. */
-  void focusFirst() {
-    fieldAt(0, Basis.EXPENDITURE).ifPresent(Node::requestFocus);
-  }
 }

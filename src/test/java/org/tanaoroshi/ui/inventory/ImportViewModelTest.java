@@ -183,12 +183,15 @@ class ImportViewModelTest {
   }
 
   @Test
-  void rowsNotTakenOfAllFilesAreWrittenWhereTheUserSays() {
+  void whatIsToBeSeenOfAllFilesIsWrittenWhereTheUserSays() {
     model.add(List.of(FIRST, SECOND));
-    dialogs.answer(folder.resolve("取り込まない行.csv"));
-    model.exportNotTaken(Words.japanese());
-    assertThat(service.asked).contains("write 10 to 取り込まない行.csv");
-    assertThat(dialogs.shown).containsExactly("save CSV 取り込まない行.csv", "import.notTaken.written");
+    dialogs.answer(folder.resolve("確認.csv"));
+    model.exportToSee(Words.japanese());
+    int doubts = model.inventories().stream().mapToInt(i -> i.doubts().size()).sum();
+    assertThat(doubts).isPositive();
+    assertThat(service.asked).contains("write " + doubts + " and 10 to 確認.csv");
+    assertThat(dialogs.shown)
+        .containsExactly("save CSV 確認が必要な値と取り込まない行.csv", "import.toSee.written");
   }
 
   @Test

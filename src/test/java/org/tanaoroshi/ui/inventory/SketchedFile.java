@@ -195,7 +195,7 @@ public final class SketchedFile implements ImportService {
                 at(file, 10, 5), Message.of("inventory.doubt.notANumber", "97,5OO")),
             new Inventory.Doubt(
                 at(file, 15, 5),
-                Message.of("inventory.doubt.thousandfold", "33,100,000", "33,100"))),
+                Message.of("inventory.doubt.thousandfold", "33,100,000", "33,100", "約1,000倍"))),
         List.of(
             new Inventory.TotalCheck(
                 at(file, 11, 4), "小計", initial(2025), 815_600_000L, 815_600_000L),
@@ -246,8 +246,10 @@ public final class SketchedFile implements ImportService {
   }
 
   @Override
-  public void writeNotTaken(List<Inventory.NotTaken> rows, Words words, Path to) {
-    asked.add("write " + rows.size() + " to " + to.getFileName());
+  public void writeToSee(List<Inventory> inventories, Words words, Path to) {
+    int rows = inventories.stream().mapToInt(i -> i.notTaken().size()).sum();
+    int doubts = inventories.stream().mapToInt(i -> i.doubts().size()).sum();
+    asked.add("write " + doubts + " and " + rows + " to " + to.getFileName());
   }
 
   private List<Row> head() {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -313,6 +314,101 @@ class ReviewFxTest extends ReviewWindow {
 
   private Node card() {
     return robot.lookup(".overlay").query();
+  }
+
+  @Test
+  void whatAUnitCostsIsSeenEachTimeTheViewpointIs() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    doFx(() -> find("tab-5", ToggleButton.class).fire());
+    for (KeyCode[] there :
+        new KeyCode[][] {{}, {KeyCode.ALT, KeyCode.DOWN}, {KeyCode.ALT, KeyCode.UP}}) {
+      if (there.length > 0) {
+        press(there);
+        doFx(() -> find("tab-4", ToggleButton.class).fire());
+        doFx(() -> find("tab-5", ToggleButton.class).fire());
+      }
+      await("the median of its kind", () -> !evidence("同種の中央値").isEmpty());
+    }
+  }
+
+  private Set<Node> evidence(String begins) {
+    return robot
+        .from(robot.lookup("#evidence").queryAll())
+        .lookup((Node n) -> n instanceof Label label && label.getText().startsWith(begins))
+        .queryAll();
+  }
+
+  @Test
+  void aDigitOnAnotherChoiceLeavesTheDirection() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    ProgramId first = City.programs().getFirst().id();
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    press(KeyCode.DIGIT4);
+    await("chosen", () -> !value(first, new Field.Of(Item.DIRECTION)).isEmpty());
+    String direction = value(first, new Field.Of(Item.DIRECTION));
+    doFx(() -> find("mainViewpoint-1", ToggleButton.class).requestFocus());
+    press(KeyCode.DIGIT3);
+    await(
+        "the third viewpoint", () -> value(first, new Field.Of(Item.MAIN_VIEWPOINT)).equals("v3"));
+    press(KeyCode.DIGIT3);
+    doFx(() -> find("status-2", ToggleButton.class).requestFocus());
+    press(KeyCode.DIGIT2);
+    assertThat(screenMayLeave()).isTrue();
+    assertThat(value(first, new Field.Of(Item.MAIN_VIEWPOINT))).isEqualTo("v3");
+    assertThat(value(first, new Field.Of(Item.DIRECTION))).isEqualTo(direction);
+    assertThat(value(first, new Field.Of(Item.STATUS))).isEmpty();
+  }
+
+  @Test
+  void whatCannotBeReadIsSaidAndAskedForBeforeItIsLost() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    press(KeyCode.DIGIT4);
+    amount("5,00O");
+    assertThat(status()).contains("読めない入力");
+    String name = City.programs().getFirst().name();
+    press(KeyCode.ALT, KeyCode.DOWN);
+    assertThat(status()).as("of another program").contains("読めない入力");
+    dialogs.answer(false);
+    assertThat(screenMayLeave()).isFalse();
+    assertThat(robot.lookup(".program-name").queryLabeled().getText()).isEqualTo(name);
+    dialogs.answer(true);
+    assertThat(screenMayLeave()).isTrue();
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    amount("500");
+    await("it is saved", () -> status().contains("保存済み"));
+    assertThat(screenMayLeave()).isTrue();
+    assertThat(dialogs.shown).containsExactly("review.leave.unread", "review.leave.unread");
+  }
+
+  private void amount(String typed) {
+    doFx(
+        () -> {
+          TextField field = find("effect-2027-EXPENDITURE_CUT", TextField.class);
+          field.requestFocus();
+          field.clear();
+        });
+    type(typed);
+    press(KeyCode.TAB);
+  }
+
+  @Test
+  void theHeadingsOfTheEffectsAreInSightWhereverTheCursorComesFrom() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    press(KeyCode.DIGIT4);
+    doFx(() -> find("replyDue", TextField.class).requestFocus());
+    press(KeyCode.SHIFT, KeyCode.TAB); // The pane scrolls to what is reached by key.
+    doFx(() -> find("add-year", Button.class).requestFocus());
+    press(KeyCode.SHIFT, KeyCode.TAB);
+    assertThat(focused()).startsWith("effect-2028-");
+    Node heading = robot.lookup(".effect-heading").query();
+    Node tabs = robot.lookup(".viewpoint-tab").query().getParent();
+    await(
+        "headings below the tabs",
+        () ->
+            heading.localToScene(0, 0).getY()
+                >= tabs.localToScene(tabs.getLayoutBounds()).getMaxY());
   }
 
   @Test

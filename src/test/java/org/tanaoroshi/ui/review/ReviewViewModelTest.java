@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 import org.tanaoroshi.settings.SettingsStore;
@@ -195,8 +196,16 @@ class ReviewViewModelTest {
     ReviewViewModel model = model(desk);
     model.list().take(later.get(4).id());
     assertThat(model.answers().dossierProperty().get().program()).isEqualTo(later.get(4));
+    dialogs.answer(false);
     model.undo();
     answered();
+    assertThat(desk.dossiers()).as("an import is not taken back by the way").hasSize(31);
+    dialogs.answer(true);
+    model.undo();
+    answered();
+    answered();
+    assertThat(dialogs.shown).containsExactly("review.undo.whole", "review.undo.whole");
+    assertThat(model.notices()).extracting(Message::key).containsExactly("review.undone");
     assertThat(model.list().inHandProperty().get()).isEqualTo(id(0));
     assertThat(model.answers().dossierProperty().get().program()).isEqualTo(programs.getFirst());
   }
@@ -312,6 +321,24 @@ class ReviewViewModelTest {
     assertThat(anew.list().inHandProperty().get()).isEqualTo(id(5));
     assertThat(anew.answers().stageProperty().get()).isEqualTo("finance");
     assertThat(anew.answers().dossierProperty().get().id()).isEqualTo(id(5));
+  }
+
+  @Test
+  void aMergeThatWasDoneAgainIsAskedForAsAtFirst() throws Exception {
+    programs = programs.subList(0, 3);
+    Answering answering = answering();
+    List<Message> asked = new ArrayList<>();
+    answering.onMoreThanAnswers(asked::add);
+    answering.undoWhole();
+    answered();
+    assertThat(desk.dossiers()).isEmpty();
+    answering.redo();
+    answered();
+    answering.undo();
+    answered();
+    assertThat(desk.dossiers()).hasSize(3);
+    assertThat(asked).extracting(Message::key).containsExactly(Desk.MORE_THAN_ANSWERS);
+    assertThat(answering.refusalProperty().get()).isNull();
   }
 
   @Test

@@ -179,7 +179,7 @@ public final class AnswerController {
           Shortcut.of(
               Integer.toString(i + 1),
               Message.of("review.key.direction"),
-              deciding,
+              () -> deciding.getAsBoolean() && !model.isAtOtherChoice(),
               () -> {
                 model.decision().chooseDirection(index);
                 model.goToStartOfTab();

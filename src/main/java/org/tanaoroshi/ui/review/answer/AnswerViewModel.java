@@ -1,10 +1,13 @@
 package org.tanaoroshi.ui.review.answer;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -206,6 +209,18 @@ public final class AnswerViewModel {
     }
   }
 
+  /**
+   * Whether the cursor stands on a choice of the decision other than the direction: a digit pressed
+   * there is hardly meant for the direction, which it would change unasked.
+   */
+  boolean isAtOtherChoice() {
+    return at instanceof Field.Of of
+        && of.item() != Item.DIRECTION
+        && (of.item() == Item.MAIN_VIEWPOINT
+            || of.item() == Item.STATUS
+            || !of.item().choices().isEmpty());
+  }
+
   /** Puts the cursor where the tab begins: the grade, or the direction. */
   void goToStartOfTab() {
     goTo(
@@ -309,6 +324,13 @@ public final class AnswerViewModel {
   /** Takes the grade of the viewpoint shown away. */
   public void clearGrade() {
     viewpoint().ifPresent(v -> edits.give(new Field.GradeOf(v.id()), ""));
+  }
+
+  /** The programs with something typed that cannot be read: it is not saved. */
+  public Set<ProgramId> unread() {
+    return decision.unreadPlaces().stream()
+        .map(Answering.Place::program)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Takes what stands in the fields as it is now, and saves it. */

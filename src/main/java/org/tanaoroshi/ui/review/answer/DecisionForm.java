@@ -125,7 +125,8 @@ final class DecisionForm extends VBox {
     List<ChoiceRow.Choice> found = new ArrayList<>();
     int number = 1;
     for (Viewpoint viewpoint : framework.viewpoints()) {
-      found.add(new ChoiceRow.Choice(viewpoint.id(), number + " " + viewpoint.shortName(), ""));
+      String key = number <= 9 ? Integer.toString(number) : "";
+      found.add(new ChoiceRow.Choice(viewpoint.id(), viewpoint.shortName(), key));
       number++;
     }
     return found;
@@ -330,6 +331,11 @@ final class DecisionForm extends VBox {
           entries.get(of.item()).control().requestFocus();
       default -> choices.get(Item.DIRECTION).focusChosen();
     }
+  }
+
+  /** The table of effects, its headings with it. */
+  Node effects() {
+    return effects;
   }
 
   void commit() {

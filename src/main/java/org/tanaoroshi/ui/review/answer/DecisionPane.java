@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.review.answer;
 
 import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
@@ -30,6 +31,16 @@ final class DecisionPane extends ScrollPane {
     if (form == null) {
       form = new DecisionForm(model);
       setContent(form);
+      Node effects = form.effects();
+      effects
+          .focusWithinProperty()
+          .addListener(
+              (o, was, within) -> {
+                if (within) {
+                  // After the pane has scrolled to the amount: no further than to that.
+                  Platform.runLater(() -> revealTop(effects));
+                }
+              });
     }
     return form;
   }
@@ -76,6 +87,15 @@ final class DecisionPane extends ScrollPane {
       boolean atTop = bottom < getViewportBounds().getHeight();
       double wanted = atTop ? 0 : top - getViewportBounds().getHeight() / 3;
       setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+
+  /** Scrolls up to where the node begins, where that is hidden. */
+  private void revealTop(Node node) {
+    double top = form.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double hidden = form.getHeight() - getViewportBounds().getHeight();
+    if (hidden > 0 && top < getVvalue() * hidden) {
+      setVvalue(Math.clamp(top / hidden, 0, 1));
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -211,6 +212,11 @@ final class DecisionViewModel {
           }
         });
     return found;
+  }
+
+  /** Where something typed cannot be read and is therefore not saved, of all programs. */
+  Set<Answering.Place> unreadPlaces() {
+    return Set.copyOf(unread.keySet());
   }
 
   private void take(Answering.Place place, String value) {

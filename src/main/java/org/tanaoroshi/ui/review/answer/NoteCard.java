@@ -32,7 +32,9 @@ final class NoteCard extends VBox {
         .addAll(
             Labels.line(model.words().say("review.item.NOTE"), "headline"),
             Labels.wrapped(model.dossierProperty().get().program().name(), "strong"),
-            Labels.wrapped(model.words().say("review.note.how"), "muted"),
+            Labels.wrapped(
+                model.words().say(model.readOnly() ? "review.note.readOnly" : "review.note.how"),
+                "muted"),
             note,
             buttons);
   }

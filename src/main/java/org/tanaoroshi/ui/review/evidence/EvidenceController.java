@@ -48,8 +48,9 @@ public final class EvidenceController {
     scroll.setAccessibleText(model.words().say("review.evidence"));
     VBox.setVgrow(scroll, Priority.ALWAYS);
     model.sectionsProperty().addListener(o -> refreshSoon(true));
-    // What a look at the whole book finds comes all at once: the costs before the programs.
-    model.similarProperty().addListener(o -> refreshSoon(false));
+    // What a look at the whole book finds comes all at once: the costs before the programs. Told of
+    // each change: a viewpoint that shows no similar programs never reads them.
+    model.similarProperty().addListener((o, was, now) -> refreshSoon(false));
     refresh();
   }
 

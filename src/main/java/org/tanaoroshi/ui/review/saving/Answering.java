@@ -47,7 +47,8 @@ public final class Answering {
       new ReadOnlyObjectWrapper<>(new SaveState(SaveState.Kind.UNCHANGED, Optional.empty()));
   private final ReadOnlyObjectWrapper<Message> refusal = new ReadOnlyObjectWrapper<>();
   private Optional<LocalTime> savedAt = Optional.empty();
-  private Consumer<ProgramId> takenBack = program -> {};
+  private Consumer<Saved> takenBack = saved -> {};
+  private Consumer<Message> moreThanAnswers = why -> {};
   private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
   private int underWay;
   private boolean failed;
@@ -155,12 +156,21 @@ public final class Answering {
                 List.of(new Edit(place.program(), place.stageId(), place.field(), e.value()))));
   }
 
-  /** Takes the newest step back, after saving what was typed. */
+  /**
+   * Takes the newest step back, after saving what was typed; one that is more than answers only
+   * after {@link #onMoreThanAnswers} was told.
+   */
   public void undo() {
     flush();
     if (!readOnly() && (underWay > 0 || desk.toUndo().isPresent())) {
-      follow(() -> desk.undo(reviewer), Map.of());
+      follow(() -> desk.undoAnswers(reviewer), Map.of());
     }
+  }
+
+  /** Takes the newest step back also where it is an import or a merge. */
+  public void undoWhole() {
+    flush();
+    follow(() -> desk.undo(reviewer), Map.of());
   }
 
   /** Takes the newest undo back. */
@@ -171,9 +181,14 @@ public final class Answering {
     }
   }
 
-  /** Told the program whose answers an undo or redo has changed, where it was a single one. */
-  public void onTakenBack(Consumer<ProgramId> told) {
+  /** Told the programs whose answers an undo or redo has changed. */
+  public void onTakenBack(Consumer<Saved> told) {
     takenBack = told;
+  }
+
+  /** Told, with the reason, that what undo would take back is an import or a merge. */
+  public void onMoreThanAnswers(Consumer<Message> told) {
+    moreThanAnswers = told;
   }
 
   /** Done when the book has answered all that was asked so far; fails where the last did. */
@@ -222,8 +237,8 @@ public final class Answering {
     if (failure == null) {
       saved.step().ifPresent(step -> savedAt = Optional.of(LocalTime.now(ZoneId.systemDefault())));
       touched.addAll(saved.changed());
-      if (asked.isEmpty() && saved.changed().size() == 1) {
-        takenBack.accept(saved.changed().iterator().next());
+      if (asked.isEmpty()) {
+        takenBack.accept(saved);
       }
     } else {
       failed |= !asked.isEmpty();
@@ -234,7 +249,9 @@ public final class Answering {
   }
 
   private void tellWhy(Throwable failure) {
-    if (failure instanceof Refusal refused) {
+    if (failure instanceof Refusal asks && asks.reason().key().equals(Desk.MORE_THAN_ANSWERS)) {
+      moreThanAnswers.accept(asks.reason());
+    } else if (failure instanceof Refusal refused) {
       refusal.set(refused.reason());
     } else {
       unexpected.accept(failure);
