@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.tanaoroshi.settings.ReviewSettings.View;
@@ -79,11 +80,24 @@ final class SettingsJson {
               view.text("order")));
     }
     return new ReviewSettings(
-        views, json.texts("snippets"), lists(json.object("marks")), json.texts("columns"));
+        views,
+        json.texts("snippets"),
+        lists(json.object("marks")),
+        texts(json.object("places")),
+        json.texts("columns"));
   }
 
   private static Map<String, List<String>> lists(JsonObject json) throws JsonProcessingException {
     return json == null ? null : json.each(json::texts);
+  }
+
+  private static Map<String, String> texts(JsonObject json) throws JsonProcessingException {
+    if (json == null) {
+      return null;
+    }
+    Map<String, String> texts = json.each(json::text);
+    texts.values().removeIf(Objects::isNull);
+    return texts;
   }
 
   /** The text; entries of a map stand in the order of their keys. */
@@ -128,6 +142,7 @@ final class SettingsJson {
     json.put("views", views);
     json.put("snippets", review.snippets());
     json.put("marks", new TreeMap<>(review.marks()));
+    json.put("places", new TreeMap<>(review.places()));
     json.put("columns", review.columns());
     return json;
   }

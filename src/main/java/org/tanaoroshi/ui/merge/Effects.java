@@ -2,56 +2,66 @@ package org.tanaoroshi.ui.merge;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.layout.GridPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.MoneyUnit;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.WrappingRow;
 import org.tanaoroshi.values.Figures;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
 
 /** The effect of the first year before and after, a line per stage, on both bases. */
-final class Effects extends GridPane {
-  private static final int EXPLAINED = 7;
-
+final class Effects extends VBox {
   private final MoneyUnit unit;
   private final Words words;
+  private final Tooltip explained = new Tooltip();
 
   Effects(MoneyUnit unit, Words words) {
     this.unit = unit;
     this.words = words;
     getStyleClass().add("merge-effects");
     setId("effects");
+    explained.setText(words.say("merge.effect.explained"));
   }
 
   /** Shows the sums. */
   void show(List<MergePlan.OfStage> totals) {
     getChildren().clear();
-    int row = 0;
     for (MergePlan.OfStage stage : totals) {
-      addRow(
-          row,
-          fixed(Labels.line(stage.label(), "strong")),
-          heading("merge.effect.expenditure"),
-          amounts(stage.before().effect(), stage.after().effect()),
-          heading("merge.effect.general"),
-          amounts(stage.before().effectGeneralFund(), stage.after().effectGeneralFund()),
-          heading("merge.effect.answered"),
-          change(
-              words.say("merge.figure", stage.before().answered()),
-              words.say("merge.effect.programs", stage.after().answered())));
-      row++;
-    }
-    if (row > 0) {
-      add(Labels.line(words.say("merge.effect.explained"), "muted", "small"), EXPLAINED, 0);
+      Label name = fixed(Labels.line(stage.label(), "strong"));
+      name.getStyleClass().add("stage");
+      WrappingRow line =
+          new WrappingRow(
+              name,
+              figures(
+                  "merge.effect.expenditure",
+                  amounts(stage.before().effect(), stage.after().effect())),
+              figures(
+                  "merge.effect.general",
+                  amounts(stage.before().effectGeneralFund(), stage.after().effectGeneralFund())),
+              figures(
+                  "merge.effect.answered",
+                  change(
+                      words.say("merge.figure", stage.before().answered()),
+                      words.say("merge.effect.programs", stage.after().answered()))));
+      line.getStyleClass().add("line");
+      Tooltip.install(line, explained);
+      getChildren().add(line);
     }
   }
 
-  private Label heading(String key) {
-    return fixed(Labels.line(words.say(key), "muted", "small"));
+  private HBox figures(String key, Label change) {
+    HBox figures = new HBox(fixed(Labels.line(words.say(key), "muted", "small")), change);
+    figures.getStyleClass().add("figures");
+    return figures;
   }
 
   private Label amounts(long before, long after) {
-    return change(Figures.amount(before, unit), words.amount(after, unit));
+    Label amounts = change(Figures.amount(before, unit), words.amount(after, unit));
+    amounts.getStyleClass().add("amounts");
+    return amounts;
   }
 
   private Label change(String before, String after) {

@@ -7,13 +7,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 /**
  * A choice of a few, all in sight. Where it may be taken back, that takes Delete or another click
  * on the chosen one; never a key with which people type or confirm.
  */
-public final class ChoiceRow extends FlowPane {
+public final class ChoiceRow extends WrappingRow {
   /**
    * The value kept, what a user reads, and the digit that chooses it while the cursor stands in the
    * row, "" for none.
@@ -78,18 +77,6 @@ public final class ChoiceRow extends FlowPane {
               });
       getChildren().add(button);
     }
-  }
-
-  /**
-   * All in one line, not the 400 of a flow pane: a horizontal box asks how high a child is at no
-   * more than this width, and would leave a gap beneath a wider row.
-   */
-  @Override
-  protected double computePrefWidth(double height) {
-    double widths =
-        getManagedChildren().stream().mapToDouble(c -> snapSizeX(c.prefWidth(-1))).sum();
-    double gaps = snapSpaceX(getHgap()) * Math.max(0, getManagedChildren().size() - 1);
-    return snappedLeftInset() + widths + gaps + snappedRightInset();
   }
 
   /** Space or Enter on the chosen one would release it: an answer lost by someone who types on. */

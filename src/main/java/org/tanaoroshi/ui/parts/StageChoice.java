@@ -17,6 +17,7 @@ public final class StageChoice extends HBox {
     for (Stage stage : stages) {
       ToggleButton button = new ToggleButton(stage.label());
       button.setId("stage-" + stage.id());
+      button.setMinWidth(USE_PREF_SIZE);
       button.setSelected(stage.id().equals(chosen.get()));
       button.setAccessibleText(words.say("review.stage.accessible", stage.label()));
       button.setOnAction(

@@ -258,7 +258,7 @@ public final class ReviewController implements Screen {
 
   @Override
   public void left() {
-    model.answers().flush();
+    model.leave();
   }
 
   // commands

@@ -35,6 +35,7 @@ public final class ReviewScreen {
       Tasks tasks,
       Dialogs dialogs,
       ReviewActions actions) {
+    Personal personal = new Personal(settings, desk.round().id());
     ReviewViewModel model =
         new ReviewViewModel(
             desk,
@@ -43,12 +44,12 @@ public final class ReviewScreen {
                 words,
                 tasks,
                 dialogs,
-                new Personal(settings, desk.round().id()),
+                personal,
                 Platform::runLater,
                 new FxPause(PAUSE_MILLISECONDS),
                 () -> LocalDate.now(ZoneId.systemDefault())),
             actions);
-    where.follow(model.list(), model.answers(), words);
+    where.follow(model.list(), model.answers(), personal.place(), words);
     return new ReviewController(
         model,
         new ProgramListController(model.list(), dialogs),

@@ -380,6 +380,12 @@ public final class ReviewViewModel {
     return true;
   }
 
+  /** Saves what was typed, and keeps which program is in hand for the next time. */
+  void leave() {
+    answers.flush();
+    Optional.ofNullable(list.inHandProperty().get()).ifPresent(personal::savePlace);
+  }
+
   /** Goes back to the start screen; the window asks {@link #mayLeave} before. */
   void backToStart() {
     actions.backToStart();

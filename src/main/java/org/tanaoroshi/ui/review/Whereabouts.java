@@ -34,14 +34,19 @@ public final class Whereabouts {
     return stage;
   }
 
-  /** Leads a screen made anew to where the last one was left, and follows it from there. */
-  void follow(ProgramListViewModel list, AnswerViewModel answers, Words words) {
+  /**
+   * Leads a screen made anew to where the last one was left, and follows it from there.
+   *
+   * @param before the program to begin with in a book that was just opened
+   */
+  void follow(
+      ProgramListViewModel list, AnswerViewModel answers, Optional<ProgramId> before, Words words) {
     stage.ifPresent(answers.stageProperty()::set);
     shown.ifPresent(
         s ->
             list.showBehind(
                 words.say("review.shown", s.title(), s.programs().size()), s.programs()));
-    program.filter(id -> list.dossier(id) != null).ifPresent(list::take);
+    program.or(() -> before).filter(id -> list.dossier(id) != null).ifPresent(list::take);
     InvalidationListener keep =
         o -> {
           program = Optional.ofNullable(list.inHandProperty().get());

@@ -393,6 +393,42 @@ class ReviewFxTest extends ReviewWindow {
   }
 
   @Test
+  void aBookIsOpenedWhereItWasLeft() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    press(KeyCode.ALT, KeyCode.DOWN);
+    press(KeyCode.ALT, KeyCode.DOWN);
+    doFx(screen::left);
+    desk.close();
+    String third = City.programs().get(2).id().value();
+    await("the place is kept", () -> third.equals(kept().places().get(City.ROUND.id())));
+    open(Desk.open(desk.file(), false), Words.japanese());
+    assertThat(robot.lookup(".program-name").queryLabeled().getText())
+        .isEqualTo(City.programs().get(2).name());
+  }
+
+  @Test
+  void theBasesStandAboveTheAmountsWhereThereIsLittleRoom() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    doFx(() -> find("tab-7", ToggleButton.class).fire());
+    amount("1,200");
+    assertThat(onFx(() -> bases().isEmpty())).as("beside them").isTrue();
+    dress(ThemeChoice.LIGHT, 18);
+    assertThat(onFx(() -> bases())).first().isEqualTo("事業費ベース 1,200　一般財源ベース 1,200");
+    assertThat(onFx(() -> find("effect-2027-EXPENDITURE_CUT", TextField.class).getWidth()))
+        .as("12,345 and the frame, at 18 pixels")
+        .isGreaterThan(75);
+    Snapshots.write(stage.getScene(), "review-effects-narrow");
+    dress(ThemeChoice.LIGHT, 13);
+    assertThat(onFx(() -> bases().isEmpty())).as("beside them again").isTrue();
+  }
+
+  private List<String> bases() {
+    return robot.lookup(".effect-bases").queryAll().stream()
+        .map(n -> ((Label) n).getText())
+        .toList();
+  }
+
+  @Test
   void theHeadingsOfTheEffectsAreInSightWhereverTheCursorComesFrom() throws Exception {
     open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
     doFx(() -> find("tab-7", ToggleButton.class).fire());

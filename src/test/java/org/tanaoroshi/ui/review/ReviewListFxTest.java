@@ -16,7 +16,6 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.settings.Settings.ThemeChoice;
-import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.Snapshots;
 import org.tanaoroshi.values.FrameworkJson;
 import org.tanaoroshi.values.Words;
@@ -102,11 +101,13 @@ class ReviewListFxTest extends ReviewWindow {
     assertThat(listed()).as("pressed again").hasSize(31);
     doFx(() -> find("todo-done", ToggleButton.class).fire());
     assertThat(listed()).isEmpty();
-    settings.close();
-    SettingsStore again = SettingsStore.open(folder.resolve("settings"));
-    assertThat(again.current().review().marks().get(City.ROUND.id()))
-        .as("the mark is kept")
-        .containsExactly(City.programs().getFirst().id().value());
+    await(
+        "the mark is kept",
+        () ->
+            kept()
+                .marks()
+                .getOrDefault(City.ROUND.id(), List.of())
+                .equals(List.of(City.programs().getFirst().id().value())));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -309,7 +310,7 @@ class ReviewViewModelTest {
   void aScreenMadeAnewBeginsWhereTheLastOneWasLeft() throws Exception {
     Whereabouts where = new Whereabouts();
     ReviewViewModel model = open();
-    where.follow(model.list(), model.answers(), Words.japanese());
+    where.follow(model.list(), model.answers(), Optional.empty(), Words.japanese());
     assertThat(model.list().inHandProperty().get()).isEqualTo(id(0));
     model.list().take(id(5));
     model.answers().stageProperty().set("finance");
@@ -317,7 +318,7 @@ class ReviewViewModelTest {
     Files.delete(desk.file());
 
     ReviewViewModel anew = open();
-    where.follow(anew.list(), anew.answers(), Words.japanese());
+    where.follow(anew.list(), anew.answers(), Optional.of(id(2)), Words.japanese());
     assertThat(anew.list().inHandProperty().get()).isEqualTo(id(5));
     assertThat(anew.answers().stageProperty().get()).isEqualTo("finance");
     assertThat(anew.answers().dossierProperty().get().id()).isEqualTo(id(5));

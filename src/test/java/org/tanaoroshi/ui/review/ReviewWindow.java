@@ -16,6 +16,7 @@ import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Framework;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.settings.ReviewSettings;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.FxTest;
@@ -138,6 +139,13 @@ abstract class ReviewWindow extends FxTest {
   final void closeBook() throws Exception {
     doFx(screen::left);
     desk.close();
+  }
+
+  /** What the settings file says of the review. */
+  protected ReviewSettings kept() {
+    try (SettingsStore read = SettingsStore.open(folder.resolve("settings"))) {
+      return read.current().review();
+    }
   }
 
   /** What the book holds at the first stage. */

@@ -21,12 +21,12 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel.Kind;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.WrappingRow;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan.Conflict;
 
@@ -87,7 +87,7 @@ public final class ConflictsPane extends VBox {
             });
     fitRows();
     setVgrow(table, Priority.ALWAYS);
-    setVgrow(detail, Priority.ALWAYS);
+    setVgrow(detail, Priority.SOMETIMES);
     HBox filters = filters(readDecisions);
     filters.disableProperty().bind(detail.writingProperty());
     // Not disabled: what is being decided is still read there.
@@ -118,8 +118,9 @@ public final class ConflictsPane extends VBox {
   }
 
   private HBox filters(Runnable readDecisions) {
-    HBox filters = new HBox();
-    filters.getStyleClass().addAll("line", "conflict-filters");
+    WrappingRow filters = new WrappingRow();
+    filters.getStyleClass().add("wrapping");
+    HBox.setHgrow(filters, Priority.ALWAYS);
     for (Kind kind : Kind.values()) {
       ToggleButton button = new ToggleButton();
       button.setId("kind-" + kind.name().toLowerCase(Locale.ROOT));
@@ -138,14 +139,15 @@ public final class ConflictsPane extends VBox {
     openOnly.setSelected(model.openOnlyProperty().get());
     openOnly.setOnAction(event -> model.openOnlyProperty().set(openOnly.isSelected()));
     openOnly.setMinWidth(USE_PREF_SIZE);
-    Region gap = new Region();
-    HBox.setHgrow(gap, Priority.ALWAYS);
     Button read = new Button(words.say("merge.readDecisions"));
     read.setId("read-decisions");
     read.setMinWidth(USE_PREF_SIZE);
     read.setOnAction(event -> readDecisions.run());
-    filters.getChildren().addAll(openOnly, gap, decided, read);
-    return filters;
+    filters.getChildren().add(openOnly);
+    decided.setMinWidth(USE_PREF_SIZE);
+    HBox line = new HBox(filters, decided, read);
+    line.getStyleClass().addAll("line", "conflict-filters");
+    return line;
   }
 
   private void refresh() {

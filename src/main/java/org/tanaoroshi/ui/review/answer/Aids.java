@@ -6,14 +6,14 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.HBox;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.Item;
 import org.tanaoroshi.ui.Keys;
+import org.tanaoroshi.ui.parts.WrappingRow;
 import org.tanaoroshi.values.Words;
 
 /** What spares typing, and what helps not to forget: one row, each with its key. */
-final class Aids extends HBox {
+final class Aids extends WrappingRow {
   private final AnswerViewModel model;
   private final Words words;
   private final Button same = new Button();

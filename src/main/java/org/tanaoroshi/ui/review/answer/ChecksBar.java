@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,7 @@ final class ChecksBar extends HBox {
     getStyleClass().add("checks-bar");
     first.setId("first-check");
     first.setMinWidth(0);
+    first.setTooltip(new Tooltip());
     first.setOnAction(event -> goTo(0));
     all.setId("all-checks");
     all.setMinWidth(USE_PREF_SIZE);
@@ -86,6 +88,7 @@ final class ChecksBar extends HBox {
     Labels.setShown(all, checks.size() > 1);
     if (!checks.isEmpty()) {
       first.setText(words.say(important(checks).message()));
+      first.getTooltip().setText(first.getText());
       first.setOnAction(event -> goTo(checks.indexOf(important(checks))));
       all.setText(words.say("review.checks.all", checks.size()));
     }

@@ -1,6 +1,7 @@
 package org.tanaoroshi.ui.review.list;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -9,7 +10,6 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.evidence.ProgramOrder;
@@ -18,6 +18,7 @@ import org.tanaoroshi.settings.ReviewSettings;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.WrappingRow;
 import org.tanaoroshi.values.Words;
 
 /**
@@ -25,6 +26,8 @@ import org.tanaoroshi.values.Words;
  * narrow, order and save, and what narrows now.
  */
 final class ListTools extends VBox {
+  private static final int LONGEST_CHIP = 260;
+
   private final ProgramListViewModel model;
   private final Dialogs dialogs;
   private final Words words;
@@ -32,7 +35,7 @@ final class ListTools extends VBox {
   private final ToggleButton facets;
   private final MenuButton order = new MenuButton();
   private final MenuButton views = new MenuButton();
-  private final FlowPane narrowed = new FlowPane();
+  private final WrappingRow narrowed = new WrappingRow();
   private ProgramOrder orderShown;
   private List<ReviewSettings.View> viewsShown;
   private List<Narrowing.Chip> chipsShown = List.of();
@@ -53,11 +56,11 @@ final class ListTools extends VBox {
     facets.setOnAction(event -> showFacets.accept(facets.isSelected()));
     facets.setMinWidth(USE_PREF_SIZE);
     tool(order, "order");
-    order.setMinWidth(0);
+    order.setMinWidth(USE_PREF_SIZE);
     tool(views, "views");
     views.setMinWidth(USE_PREF_SIZE);
     views.setText(words.say("review.views"));
-    HBox tools = new HBox(facets, order, views);
+    WrappingRow tools = new WrappingRow(facets, order, views);
     tools.getStyleClass().add("list-tool-row");
     narrowed.getStyleClass().add("narrowed");
     getChildren().addAll(todo, tools, narrowed);
@@ -190,7 +193,7 @@ final class ListTools extends VBox {
     button.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     button.setMnemonicParsing(false);
     button.getStyleClass().addAll("chip", "on");
-    button.setMaxWidth(260);
+    button.maxWidthProperty().bind(Bindings.min(LONGEST_CHIP, narrowed.widthProperty()));
     button.setAccessibleText(words.say("review.filter.remove", chip.label()));
     button.setTooltip(new Tooltip(words.say("review.filter.remove", chip.label())));
     button.setOnAction(event -> model.remove(chip));

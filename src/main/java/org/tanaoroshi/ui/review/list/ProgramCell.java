@@ -54,6 +54,7 @@ final class ProgramCell extends ListCell<ProgramId> {
     HBox.setHgrow(grades, Priority.ALWAYS);
     organisation.setMaxWidth(Double.MAX_VALUE);
     amount.setMinWidth(USE_PREF_SIZE);
+    status.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(name, Priority.ALWAYS);
     name.setMaxWidth(Double.MAX_VALUE);
     mark.getStyleClass().add("mark");
@@ -104,11 +105,13 @@ final class ProgramCell extends ListCell<ProgramId> {
     ProgramLook look = model.look();
     Status now = look.status(dossier);
     String said = model.words().say("review.status." + now.name());
+    String shortly = shortly(now, said);
     name.setText(dossier.program().name());
     organisation.setText(look.organisation(dossier));
     Optional<String> share = share();
     amount.setText(share.isPresent() ? look.generalWithUnit(dossier) : look.amount(dossier));
-    status.setText(share.map(s -> model.words().say("review.cumulative", said, s)).orElse(said));
+    status.setText(
+        share.map(s -> model.words().say("review.cumulative", shortly, s)).orElse(shortly));
     Labels.setShown(mark, model.personal().isMarked(dossier.id()));
     icon.setShown(icon(now));
     icon.pseudoClassStateChanged(DONE, now != Status.SENT_BACK && now.isDone());
@@ -127,6 +130,15 @@ final class ProgramCell extends ListCell<ProgramId> {
                 dossier.program().name(),
                 said,
                 amount.getText()));
+  }
+
+  /** Beside the grades there is little room. */
+  private String shortly(Status now, String said) {
+    return switch (now) {
+      case CONFIRMED_BY_SECTION, CONFIRMED_BY_DEPARTMENT, CONFIRMED_BY_BUREAU ->
+          model.words().say("review.status.short." + now.name());
+      default -> said;
+    };
   }
 
   /** In the order of 一般財源 what share of it the programs down to this one hold together. */

@@ -3,6 +3,7 @@ package org.tanaoroshi.ui.review.saving;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.tanaoroshi.model.ProgramId;
@@ -53,6 +54,16 @@ public final class Personal {
   /** Told when a mark was set or taken away. */
   public void onMarks(Runnable told) {
     onMarks.add(told);
+  }
+
+  /** The program that was in hand when the book was last left; empty before it was. */
+  public Optional<ProgramId> place() {
+    return Optional.ofNullable(now().places().get(round)).map(ProgramId::new);
+  }
+
+  /** Keeps which program is in hand. */
+  public void savePlace(ProgramId program) {
+    keep(r -> r.withPlace(round, program.value()));
   }
 
   /** Saved ways to look at the list. */
