@@ -40,6 +40,9 @@ import org.tanaoroshi.values.Words;
 
 /** The dialogs of the window. */
 public final class FxDialogs implements Dialogs {
+  /** More choices than these stand one above the other. */
+  private static final int MOST_BESIDE = 2;
+
   private final Supplier<Window> owner;
   private final Supplier<Words> words;
   private final SettingsStore settings;
@@ -101,19 +104,46 @@ public final class FxDialogs implements Dialogs {
 
   @Override
   public Optional<Integer> choose(Message question, Message detail, List<Message> verbs) {
-    List<ButtonType> buttons = new ArrayList<>();
+    List<ButtonType> choices = new ArrayList<>();
     for (int i = 0; i < verbs.size(); i++) {
-      buttons.add(
+      choices.add(
           new ButtonType(
               words.get().say(verbs.get(i)), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
     }
+    List<ButtonType> buttons = new ArrayList<>(choices);
     buttons.add(cancel());
-    Dialog<ButtonType> dialog = dialog(say("app.name"), buttons.toArray(ButtonType[]::new));
-    fill(dialog, words.get().say(question), text(words.get().say(detail)));
-    return dialog
-        .showAndWait()
-        .map(buttons::indexOf)
-        .filter(index -> index >= 0 && index < verbs.size());
+    boolean oneAbove = choices.size() > MOST_BESIDE;
+    Dialog<ButtonType> dialog =
+        dialog(
+            say("app.name"),
+            oneAbove ? new ButtonType[] {cancel()} : buttons.toArray(ButtonType[]::new));
+    Label text = text(words.get().say(detail));
+    if (oneAbove) {
+      fill(dialog, words.get().say(question), text, list(dialog, choices));
+    } else {
+      fill(dialog, words.get().say(question), text);
+    }
+    return dialog.showAndWait().map(choices::indexOf).filter(index -> index >= 0);
+  }
+
+  /** Choices one above the other: beside one another they would be cut. */
+  private static VBox list(Dialog<ButtonType> dialog, List<ButtonType> choices) {
+    VBox list = new VBox();
+    list.getStyleClass().add("choices");
+    for (ButtonType choice : choices) {
+      Button button = new Button(choice.getText());
+      button.setMnemonicParsing(false);
+      button.setMaxWidth(Double.MAX_VALUE);
+      button.setDefaultButton(choice.getButtonData().isDefaultButton());
+      button.setOnAction(
+          event -> {
+            dialog.setResult(choice);
+            dialog.close();
+          });
+      list.getChildren().add(button);
+    }
+    dialog.setOnShown(event -> list.getChildren().getFirst().requestFocus());
+    return list;
   }
 
   @Override

@@ -6,12 +6,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
+import org.tanaoroshi.settings.Settings.ThemeChoice;
 import org.tanaoroshi.settings.SettingsStore;
 import org.tanaoroshi.values.Words;
 
@@ -81,6 +86,30 @@ class FxDialogsFxTest extends FxTest {
     press(KeyCode.ESCAPE);
     await("both are answered", () -> answers.size() == 2);
     assertThat(answers).containsExactly(true, false);
+  }
+
+  @Test
+  void aChoiceOfManyIsReadInFull() {
+    for (int size : List.of(13, 18)) {
+      dress(ThemeChoice.LIGHT, size);
+      ask(
+          () ->
+              dialogs.choose(
+                  Message.of("import.charset.title"),
+                  Message.of("tabular.charset", "一覧.csv"),
+                  Stream.of("windows-31j", "UTF-8", "UTF-16", "windows-1252")
+                      .map(c -> Message.of("import.charset." + c))
+                      .toList()));
+      Scene scene = dialog().getScene();
+      Snapshots.write(scene, "dialog-choice-" + size);
+      for (Node button : robot.from(scene.getRoot()).lookup(".button").queryAll()) {
+        assertThat(onFx(() -> button.localToScene(button.getLayoutBounds()).getMaxX()))
+            .isLessThanOrEqualTo(onFx(scene::getWidth));
+        assertThat(onFx(() -> ((Region) button).getWidth()))
+            .isGreaterThanOrEqualTo(onFx(() -> ((Region) button).prefWidth(-1)) - 1);
+      }
+      press(KeyCode.ESCAPE);
+    }
   }
 
   @Test

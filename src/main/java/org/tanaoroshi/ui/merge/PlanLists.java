@@ -166,12 +166,12 @@ final class PlanLists {
                     words.say("merge.column.code"),
                     10,
                     p -> p.program().map(ProgramId::value).orElse("")),
-                name(program(), 18, p -> p.program().map(model::program).orElse("")),
+                name(program(), 16, p -> p.program().map(model::program).orElse("")),
                 text(
                     words.say("merge.column.field"),
                     14,
                     p -> p.field().map(says::field).orElse("")),
-                text(words.say("merge.column.reason"), 32, p -> words.say(p.what())),
+                text(words.say("merge.column.reason"), 44, p -> words.say(p.what())),
                 text(words.say("merge.column.sheet"), 10, p -> p.where().sheet()),
                 text(
                     words.say("merge.column.cell"),

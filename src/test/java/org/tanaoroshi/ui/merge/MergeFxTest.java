@@ -331,6 +331,20 @@ class MergeFxTest extends FxTest {
     await("it is there again", () -> model.planProperty().get().taken() == 2);
   }
 
+  @Test
+  void theConflictInHandStaysSelectedAsAnotherFileComes() throws Exception {
+    open(city.twoReviewers(), Words.japanese());
+    press(KeyCode.DOWN);
+    MergePlan.Key inHand = model.conflicts().inHandProperty().get().key();
+    TableView<?> table = find("conflicts", TableView.class);
+    assertThat(onFx(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    Path third = city.returned("三.xlsx", "佐藤", List.of(city.edit(5, GRADE, "D")));
+    doFx(() -> model.add(List.of(third)));
+    await("it is read", () -> model.planProperty().get().files().size() == 3);
+    assertThat(model.conflicts().inHandProperty().get().key()).isEqualTo(inHand);
+    assertThat(onFx(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+  }
+
   @SuppressWarnings("unchecked")
   private List<MergePlan.Value> values() {
     return robot.lookup("#list-values").queryAllAs(TableView.class).stream()

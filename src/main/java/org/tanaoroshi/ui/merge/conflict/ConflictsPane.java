@@ -167,12 +167,13 @@ public final class ConflictsPane extends VBox {
     // Before the choice: cells made anew would scroll it out of sight.
     table.refresh();
     choosing = true;
-    Conflict inHand = model.inHandProperty().get();
-    if (inHand == null) {
+    // By its place: a list filled anew remembers what was selected, but not where that is.
+    int place = table.getItems().indexOf(model.inHandProperty().get());
+    if (place < 0) {
       table.getSelectionModel().clearSelection();
-    } else if (!inHand.equals(table.getSelectionModel().getSelectedItem())) {
-      table.getSelectionModel().select(inHand);
-      table.scrollTo(inHand);
+    } else if (place != table.getSelectionModel().getSelectedIndex()) {
+      table.getSelectionModel().clearAndSelect(place);
+      table.scrollTo(place);
     }
     choosing = false;
     detail.refresh();
