@@ -234,6 +234,6 @@ class InjectionTest {
               .collect(Collectors.joining(" "));
       assertThat(steering).as("%s: %s", command, said).isEmpty();
     }
-    assertThat(run("report", other).lines()).hasSize(3 + 3);
+    assertThat(run("report", other).lines()).hasSize(3 + 3 + 3);
   }
 }
