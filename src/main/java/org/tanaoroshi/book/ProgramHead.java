@@ -1,5 +1,7 @@
 package org.tanaoroshi.book;
 
+import java.util.function.Supplier;
+import org.tanaoroshi.model.Content;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
@@ -20,16 +22,7 @@ record ProgramHead(ProgramId id, String code, String name, Organisation organisa
     return Checksum.of(id.value(), code, name, o.bureau(), o.department(), o.section(), o.unit());
   }
 
-  Program with(Content content) {
-    return new Program(
-        id,
-        code,
-        name,
-        organisation,
-        content.facts(),
-        content.amounts(),
-        content.indicators(),
-        content.extras(),
-        at);
+  Program with(Supplier<Content> content) {
+    return Program.reading(id, code, name, organisation, content, at);
   }
 }

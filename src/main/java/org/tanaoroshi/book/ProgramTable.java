@@ -1,6 +1,7 @@
 package org.tanaoroshi.book;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,6 +11,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.tanaoroshi.model.Content;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
@@ -34,29 +37,30 @@ final class ProgramTable {
     this.damages = damages;
   }
 
-  /** All programs by their row number, in the order of the inventory. */
+  /**
+   * All programs by their row number, in the order of the inventory; their contents are read, so
+   * that one which cannot be is found.
+   */
   Map<Long, Program> readAll() throws SQLException {
     Map<Long, ProgramHead> heads = readHeads(Numbers.ALL);
-    return programs(
-        heads,
-        Schema.version(db) < SINCE
-            ? new ScatteredContents(db, damages, heads).readAll()
-            : readContents(heads, Numbers.ALL));
-  }
-
-  /** Those programs by their row number, in the order of the inventory. */
-  Map<Long, Program> read(Numbers which) throws SQLException {
-    Map<Long, ProgramHead> heads = readHeads(which);
-    return programs(heads, readContents(heads, which));
-  }
-
-  private static Map<Long, Program> programs(
-      Map<Long, ProgramHead> heads, Map<Long, Content> contents) {
     Map<Long, Program> programs = new LinkedHashMap<>();
-    heads.forEach(
-        (number, head) ->
-            programs.put(number, head.with(contents.getOrDefault(number, Content.NONE))));
+    if (Schema.version(db) < SINCE) {
+      Map<Long, Content> contents = new ScatteredContents(db, damages, heads).readAll();
+      heads.forEach(
+          (number, head) ->
+              programs.put(number, head.with(() -> contents.getOrDefault(number, Content.NONE))));
+    } else {
+      programs.putAll(programs(heads, Numbers.ALL, ProgramTable::readNow));
+    }
     return programs;
+  }
+
+  /**
+   * Those programs by their row number, in the order of the inventory. Their contents are checked,
+   * but read only once they are asked for.
+   */
+  Map<Long, Program> read(Numbers which) throws SQLException {
+    return programs(readHeads(which), which, ProgramTable::content);
   }
 
   /** To whom the programs belong, each owner once. */
@@ -181,9 +185,15 @@ final class ProgramTable {
     }
   }
 
-  private Map<Long, Content> readContents(Map<Long, ProgramHead> heads, Numbers which)
+  /** Makes something of the JSON of a content. */
+  private interface Reading {
+    Supplier<Content> of(byte[] json, ProgramHead head);
+  }
+
+  private Map<Long, Program> programs(Map<Long, ProgramHead> heads, Numbers which, Reading reading)
       throws SQLException {
-    Map<Long, Content> contents = new HashMap<>();
+    Map<Long, Program> programs = new LinkedHashMap<>();
+    heads.forEach((number, head) -> programs.put(number, head.with(() -> Content.NONE)));
     damages.list(
         db,
         "content",
@@ -194,16 +204,24 @@ final class ProgramTable {
           byte[] json = row.getBytes("json");
           String id = head.id().value();
           boolean sound = damages.compare(row, "content", id, Checksum.of(id, json));
-          return contents.put(number, sound ? content(json, head) : Content.NONE);
+          Supplier<Content> content = sound ? reading.of(json, head) : () -> Content.NONE;
+          return programs.computeIfPresent(number, (n, bare) -> head.with(content));
         });
-    return contents;
+    return programs;
   }
 
-  private static Content content(byte[] json, ProgramHead head) throws SQLException {
-    try {
-      return ContentJson.read(json, head.at());
-    } catch (IOException e) {
-      throw new SQLException("the content of " + head.id() + " cannot be read", e);
-    }
+  private static Supplier<Content> readNow(byte[] json, ProgramHead head) {
+    Content read = content(json, head).get();
+    return () -> read;
+  }
+
+  private static Supplier<Content> content(byte[] json, ProgramHead head) {
+    return () -> {
+      try {
+        return ContentJson.read(json, head.at());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the content of " + head.id() + " cannot be read", e);
+      }
+    };
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.OptionalLong;
 import org.tanaoroshi.model.Amount;
 import org.tanaoroshi.model.AmountKind;
+import org.tanaoroshi.model.Content;
 import org.tanaoroshi.model.ExtraColumn;
 import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.FiscalYear;

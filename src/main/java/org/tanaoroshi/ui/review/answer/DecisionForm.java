@@ -38,6 +38,9 @@ import org.tanaoroshi.values.Words;
 final class DecisionForm extends VBox {
   private static final int PROSE_ROWS = 2;
 
+  /** Parts that a window of usual height shows before the form is scrolled. */
+  private static final int IN_SIGHT = 8;
+
   /** Lines that say what is written there, or when. */
   private static final Set<Item> PROMPTED =
       EnumSet.of(Item.TIMING, Item.SUCCESSOR, Item.STAFF_CHANGE, Item.CONFERENCE_THEME);
@@ -96,6 +99,13 @@ final class DecisionForm extends VBox {
     }
     parts.remove().run();
     return true;
+  }
+
+  /** Adds those with which the form begins. */
+  void addPartsInSight() {
+    for (int i = 0; i < IN_SIGHT; i++) {
+      addPart();
+    }
   }
 
   /** Adds all parts that are not shown yet. */

@@ -17,6 +17,9 @@ final class DecisionPane extends ScrollPane {
   /** Longer than it takes to type into the search as soon as a book is open. */
   private static final Duration READING = Duration.seconds(3);
 
+  /** Less than it takes to see what is asked, more than it takes to draw it. */
+  private static final Duration LOOKING = Duration.millis(300);
+
   private final AnswerViewModel model;
   private DecisionForm form;
 
@@ -45,9 +48,9 @@ final class DecisionPane extends ScrollPane {
     return form;
   }
 
-  /** Makes the form after a while, one part in each pulse. */
+  /** Makes what is missing of the form, one part in each pulse: soon where it is looked at. */
   void prepare() {
-    PauseTransition reading = new PauseTransition(READING);
+    PauseTransition reading = new PauseTransition(isVisible() ? LOOKING : READING);
     reading.setOnFinished(event -> new Preparation().start());
     reading.play();
   }
@@ -59,16 +62,18 @@ final class DecisionPane extends ScrollPane {
         stop();
       } else if (!form().addPart()) {
         stop();
-        if (!isVisible()) {
-          form.refresh();
-        }
+        form.refresh();
       }
     }
   }
 
-  /** Shows the decision of the program in hand. */
+  /** Shows the decision of the program in hand; of a book just opened first what is in sight. */
   void refresh() {
-    form().addParts();
+    if (getScene() == null) {
+      form().addPartsInSight();
+    } else {
+      form().addParts();
+    }
     form.refresh();
   }
 
