@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
@@ -27,6 +26,8 @@ import org.tanaoroshi.model.Refusal;
  */
 final class BookLock implements AutoCloseable {
   private static final long LOCKED_BYTE = 4096;
+
+  private static final Path LINUX_HOST = Path.of("/proc/sys/kernel/hostname");
 
   /**
    * Which locks this process holds, and the text of each. POSIX drops a process's locks on a file
@@ -52,13 +53,13 @@ final class BookLock implements AutoCloseable {
     String holder = holder();
     String other = HELD.putIfAbsent(file, holder);
     if (other != null) {
-      throw new Refusal(heldBy(book, other));
+      throw new Refusal(heldBy(book, file, other));
     }
     boolean taken = false;
     try {
       Optional<FileChannel> channel = lock(file);
       if (channel.isEmpty()) {
-        throw new Refusal(heldBy(book, text(file)));
+        throw new Refusal(heldBy(book, file, text(file)));
       }
       BookLock lock = new BookLock(file, channel.get());
       lock.tell(holder);
@@ -138,19 +139,32 @@ final class BookLock implements AutoCloseable {
     }
   }
 
-  private static Message heldBy(Path book, String text) {
-    return Message.of(
-        "book.locked", String.valueOf(book.getFileName()), text.isEmpty() ? "?" : text);
-  }
-
-  private static String holder() {
+  /** Since when it is held says the file itself: names of zones of time are slow to load. */
+  private static Message heldBy(Path book, Path file, String text) throws IOException {
+    String holder = text.isEmpty() ? "?" : text;
     String since =
-        LocalDateTime.now(ZoneId.systemDefault())
-            .format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"));
-    return System.getProperty("user.name") + " @ " + host() + ", " + since;
+        Files.exists(file)
+            ? ", "
+                + DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
+                    .format(
+                        Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault()))
+            : "";
+    return Message.of("book.locked", String.valueOf(book.getFileName()), holder + since);
   }
 
-  private static String host() {
+  private static String holder() throws IOException {
+    return System.getProperty("user.name") + " @ " + host();
+  }
+
+  /** Asks the network, which takes a while to load, only where nothing nearer says it. */
+  private static String host() throws IOException {
+    if (Files.isReadable(LINUX_HOST)) {
+      return Files.readString(LINUX_HOST).strip();
+    }
+    String windows = System.getenv("COMPUTERNAME");
+    if (windows != null) {
+      return windows;
+    }
     try {
       return InetAddress.getLocalHost().getHostName();
     } catch (UnknownHostException e) {

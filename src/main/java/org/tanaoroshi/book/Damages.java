@@ -38,6 +38,11 @@ final class Damages {
     return new Damages(true);
   }
 
+  /** Whether damaged rows are left out. */
+  boolean isRescuing() {
+    return rescuing;
+  }
+
   /** Reads the rows of a table. */
   <T> List<T> list(Connection db, String table, String sql, Sql.Read<T> read) throws SQLException {
     if (!rescuing) {

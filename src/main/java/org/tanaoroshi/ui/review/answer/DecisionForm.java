@@ -39,7 +39,7 @@ final class DecisionForm extends VBox {
   private static final int PROSE_ROWS = 2;
 
   /** Parts that a window of usual height shows before the form is scrolled. */
-  private static final int IN_SIGHT = 8;
+  private static final int IN_SIGHT = 6;
 
   /** Lines that say what is written there, or when. */
   private static final Set<Item> PROMPTED =
@@ -336,11 +336,27 @@ final class DecisionForm extends VBox {
   void focus(Field field) {
     switch (field) {
       case Field.EffectIn effect -> effects.focus(effect);
-      case Field.Of of when choices.containsKey(of.item()) -> choices.get(of.item()).focusChosen();
       case Field.Of of when entries.containsKey(of.item()) ->
           entries.get(of.item()).control().requestFocus();
-      default -> choices.get(Item.DIRECTION).focusChosen();
+      default -> choice(field).focusChosen();
     }
+  }
+
+  private ChoiceRow choice(Field field) {
+    return field instanceof Field.Of of && choices.containsKey(of.item())
+        ? choices.get(of.item())
+        : choices.get(Item.DIRECTION);
+  }
+
+  /** Whether that part was added already. */
+  boolean shows(Field field) {
+    Node part =
+        switch (field) {
+          case Field.EffectIn effect -> effects;
+          case Field.Of of when entries.containsKey(of.item()) -> entries.get(of.item()).control();
+          default -> choice(field);
+        };
+    return part.getScene() != null;
   }
 
   /** The table of effects, its headings with it. */

@@ -79,7 +79,9 @@ final class DecisionPane extends ScrollPane {
 
   /** Puts the cursor on a part of the decision. */
   void focus(Field field) {
-    form().addParts();
+    if (!form().shows(field)) {
+      form.addParts();
+    }
     form.focus(field);
   }
 
