@@ -129,7 +129,22 @@ public final class Book implements AutoCloseable {
    *     book.placeReadOnly} where it could be read but not written
    */
   public static Book open(Path file, boolean readOnly) throws Refusal {
-    return Opening.open(file, readOnly);
+    return open(file, readOnly, book -> book);
+  }
+
+  /** Something made of a book. */
+  @FunctionalInterface
+  public interface With<T> {
+    /** Makes it. */
+    T with(Book book) throws Refusal;
+  }
+
+  /**
+   * The same, and makes something of the book while SQLite still checks it: of a book that is not
+   * sound nothing comes.
+   */
+  public static <T> T open(Path file, boolean readOnly, With<T> first) throws Refusal {
+    return Opening.open(file, readOnly, first);
   }
 
   static Book opened(Path file, Connection db, Optional<BookLock> lock, List<Message> notices)

@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -28,7 +27,13 @@ final class Opening {
 
   private Opening() {}
 
-  static Book open(Path file, boolean readOnly) throws Refusal {
+  /**
+   * Opens a book and does something with it while SQLite still checks it, by a connection of its
+   * own: nothing comes of it unless the book is sound.
+   *
+   * @throws Refusal as {@link Book#open}, and what {@code first} throws
+   */
+  static <T> T open(Path file, boolean readOnly, Book.With<T> first) throws Refusal {
     if (!Files.isRegularFile(file)) {
       throw Refusal.of("book.missing", file.toString());
     }
@@ -44,19 +49,30 @@ final class Opening {
           try {
             List<Message> notices = new ArrayList<>();
             db = Schema.connect(file, readOnly);
-            inspect(db, file);
-            int version = Schema.version(db);
-            if (version > Schema.VERSION && lock != null) {
-              notices.add(Message.of("book.newer", String.valueOf(file.getFileName())));
-              abandon(db, lock);
-              lock = null;
-              db = Schema.connect(file, true);
-            } else if (version < Schema.VERSION) {
-              notices.add(update(db, file, lock));
+            requireOurs(db, file);
+            try (Soundness soundness = Soundness.begin(file)) {
+              int version = Schema.version(db);
+              if (version > Schema.VERSION && lock != null) {
+                notices.add(Message.of("book.newer", String.valueOf(file.getFileName())));
+                abandon(db, lock);
+                lock = null;
+                db = Schema.connect(file, true);
+              } else if (version < Schema.VERSION) {
+                soundness.require();
+                notices.add(update(db, file, lock));
+              }
+              T made;
+              try {
+                made = first.with(Book.opened(file, db, Optional.ofNullable(lock), notices));
+              } catch (Refusal | SQLException | RuntimeException e) {
+                // That it is damaged is said before what came of it.
+                soundness.require();
+                throw e;
+              }
+              soundness.require();
+              done = true;
+              return made;
             }
-            Book book = Book.opened(file, db, Optional.ofNullable(lock), notices);
-            done = true;
-            return book;
           } finally {
             if (!done) {
               abandon(db, lock);
@@ -98,23 +114,9 @@ final class Opening {
     return Message.of("book.updated", String.valueOf(backup.getFileName()));
   }
 
-  private static void inspect(Connection db, Path file) throws SQLException, IOException, Refusal {
+  private static void requireOurs(Connection db, Path file) throws SQLException, Refusal {
     if (!Schema.isOurs(db) || Schema.version(db) < 1) {
       throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));
-    }
-    List<String> verdict = Sql.list(db, "PRAGMA quick_check(5)", r -> r.getString(1));
-    if (!verdict.equals(List.of("ok"))) {
-      throw new Refusal(
-          Message.of(
-              "book.damaged",
-              String.valueOf(file.getFileName()),
-              String.join("; ", verdict),
-              backupsOf(file)));
-    }
-    Set<String> foreign = Schema.foreignObjects(db);
-    if (!foreign.isEmpty() && Schema.version(db) <= Schema.VERSION) {
-      throw Refusal.of(
-          "book.foreignObjects", String.valueOf(file.getFileName()), String.join(", ", foreign));
     }
   }
 

@@ -89,17 +89,7 @@ public sealed class OpenBook implements AutoCloseable permits Desk {
 
   private static <T extends OpenBook> T start(
       ExecutorService thread, Path file, boolean readOnly, Making<T> making) throws Refusal {
-    Book book = Book.open(file, readOnly);
-    try {
-      return making.of(thread, book);
-    } catch (Refusal e) {
-      try {
-        book.close();
-      } catch (IOException closing) {
-        e.addSuppressed(closing);
-      }
-      throw e;
-    }
+    return Book.open(file, readOnly, book -> making.of(thread, book));
   }
 
   /** Where the book is. */

@@ -45,6 +45,7 @@ public final class ReviewController implements Screen {
   private final ReviewViewModel model;
   private final ProgramListController list;
   private final AnswerController answers;
+  private final EvidenceController evidence;
   private final Words words;
   private final ReviewHeader header;
 
@@ -71,6 +72,7 @@ public final class ReviewController implements Screen {
     this.model = model;
     this.list = list;
     this.answers = answers;
+    this.evidence = evidence;
     this.words = model.words();
     this.header = new ReviewHeader(model);
     notices.getStyleClass().add("notices");
@@ -249,6 +251,7 @@ public final class ReviewController implements Screen {
   public void shown() {
     panes.focusStart();
     answers.prepare();
+    evidence.prepare();
   }
 
   @Override

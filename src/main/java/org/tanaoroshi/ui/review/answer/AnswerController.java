@@ -34,6 +34,7 @@ public final class AnswerController {
   private final Aids aids;
   private final VBox content;
   private final EmptyBook empty;
+  private final StackPane body;
   private final StackPane root;
   private Snippets snippets;
   private Overlay overlay;
@@ -60,7 +61,7 @@ public final class AnswerController {
             model.words().noun(model.framework().noun()),
             model.words().say("review.empty.toDo"),
             addInventory);
-    StackPane body = new StackPane(viewpoint, decision);
+    body = new StackPane(decision);
     body.setMinHeight(0);
     VBox.setVgrow(body, Priority.ALWAYS);
     if (model.readOnly()) {
@@ -68,7 +69,7 @@ public final class AnswerController {
     }
     content = new VBox(head, new ViewpointTabs(model), body, aids, checks);
     content.getStyleClass().add("answer-pane");
-    root = new StackPane(content, empty);
+    root = new StackPane(content);
     root.getStyleClass().add("page");
     model.setOnFocus(this::focus);
     model.setOnCommit(this::commit);
@@ -86,9 +87,9 @@ public final class AnswerController {
   private void refresh() {
     boolean there = model.dossierProperty().get() != null;
     Labels.setShown(content, there);
-    Labels.setShown(empty, !there);
+    setShown(empty, root, !there);
     boolean deciding = model.isDecision();
-    Labels.setShown(viewpoint, !deciding);
+    setShown(viewpoint, body, !deciding);
     Labels.setShown(decision, deciding);
     head.refresh();
     aids.refresh();
@@ -97,6 +98,14 @@ public final class AnswerController {
     } else {
       viewpoint.refresh();
     }
+  }
+
+  /** What was never shown is not in the scene: it would be styled with all else as a book opens. */
+  private static void setShown(Node pane, StackPane in, boolean shown) {
+    if (shown && !in.getChildren().contains(pane)) {
+      in.getChildren().add(pane);
+    }
+    Labels.setShown(pane, shown);
   }
 
   private void focus(Field field) {

@@ -14,6 +14,7 @@ import org.tanaoroshi.evidence.EvidenceSection;
 import org.tanaoroshi.model.EvidenceKind;
 import org.tanaoroshi.model.ExtraColumn;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.ui.AfterDrawing;
 import org.tanaoroshi.ui.parts.Labels;
 
 /** Binds the evidence to its view model. */
@@ -51,7 +52,11 @@ public final class EvidenceController {
     // What a look at the whole book finds comes all at once: the costs before the programs. Told of
     // each change: a viewpoint that shows no similar programs never reads them.
     model.similarProperty().addListener((o, was, now) -> refreshSoon(false));
-    refresh();
+  }
+
+  /** Shows the evidence once the list and the answers of a book just opened are drawn. */
+  public void prepare() {
+    new AfterDrawing().execute(this::refresh);
   }
 
   /** Whom to ask to show the program in hand beside a similar one. */
