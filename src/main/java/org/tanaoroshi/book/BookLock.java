@@ -12,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
@@ -139,17 +140,22 @@ final class BookLock implements AutoCloseable {
     }
   }
 
-  /** Since when it is held says the file itself: names of zones of time are slow to load. */
   private static Message heldBy(Path book, Path file, String text) throws IOException {
-    String holder = text.isEmpty() ? "?" : text;
-    String since =
-        Files.exists(file)
-            ? ", "
-                + DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm")
-                    .format(
-                        Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault()))
-            : "";
-    return Message.of("book.locked", String.valueOf(book.getFileName()), holder + since);
+    return Message.of(
+        "book.locked",
+        String.valueOf(book.getFileName()),
+        (text.isEmpty() ? "?" : text) + since(file));
+  }
+
+  /** Since when it is held says the file itself: names of zones of time are slow to load. */
+  private static String since(Path file) throws IOException {
+    try {
+      ZonedDateTime taken =
+          Files.getLastModifiedTime(file).toInstant().atZone(ZoneId.systemDefault());
+      return ", " + DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(taken);
+    } catch (NoSuchFileException e) {
+      return ""; // Let go since.
+    }
   }
 
   private static String holder() throws IOException {

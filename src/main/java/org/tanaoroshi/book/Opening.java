@@ -93,6 +93,8 @@ final class Opening {
     }
     try {
       return BookLock.take(file);
+    } catch (NoSuchFileException e) {
+      throw e; // The folder itself has gone.
     } catch (FileSystemException e) {
       throw new Refusal(cannotWrite, e);
     }
