@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.tanaoroshi.model.Program;
 
@@ -37,7 +37,7 @@ final class Schema {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    Connection db = DriverManager.getConnection(url(file), config.toProperties());
+    Connection db = connect(url(file), config);
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA cell_size_check = ON");
@@ -57,6 +57,11 @@ final class Schema {
       db.close();
       throw e;
     }
+  }
+
+  /** Not by the driver manager, which looks into every jar for drivers first. */
+  private static Connection connect(String url, SQLiteConfig config) throws SQLException {
+    return JDBC.createConnection(url, config.toProperties());
   }
 
   /**
@@ -86,7 +91,7 @@ final class Schema {
   static Connection connectToRescue(Path file) throws SQLException {
     SQLiteConfig config = new SQLiteConfig();
     config.setReadOnly(true);
-    Connection db = DriverManager.getConnection(url(file), config.toProperties());
+    Connection db = connect(url(file), config);
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");
       Sql.execute(db, "PRAGMA writable_schema = ON");
@@ -152,7 +157,7 @@ final class Schema {
   /** What our migrations make up to a version, found once: a book is opened often. */
   private static synchronized Set<String> own(String all, int version) throws SQLException {
     if (!OWN.containsKey(version)) {
-      try (Connection fresh = DriverManager.getConnection("jdbc:sqlite::memory:")) {
+      try (Connection fresh = connect("jdbc:sqlite::memory:", new SQLiteConfig())) {
         migrate(fresh, version);
         OWN.put(version, Set.copyOf(Sql.list(fresh, all, r -> r.getString(1))));
       }
