@@ -192,7 +192,7 @@ public final class Book implements AutoCloseable {
    * @throws Refusal where rows are damaged, naming them and the backups
    */
   public List<Dossier> dossiers() throws Refusal {
-    return dossiers(Dossiers::all);
+    return dossiers(reader -> reader.all(file));
   }
 
   /**

@@ -102,6 +102,11 @@ final class Damages {
     }
   }
 
+  /** Takes over what another has found. */
+  void add(Damages other) {
+    found.addAll(other.found);
+  }
+
   List<Damage> found() {
     return List.copyOf(found);
   }

@@ -1,15 +1,20 @@
 package org.tanaoroshi.book;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
 
 /** Programs with their answers: all at once, or some at a time so that few are held. */
@@ -28,9 +33,38 @@ final class Dossiers {
     return damages.found();
   }
 
-  /** All, in the order of the inventory. */
-  List<Dossier> all() throws SQLException {
-    return read(Numbers.ALL);
+  /**
+   * All, in the order of the inventory: the programs are read beside the answers, by a connection
+   * of their own.
+   */
+  List<Dossier> all(Path file) throws SQLException {
+    Damages ofPrograms = Damages.strict();
+    FutureTask<Map<Long, Program>> programs =
+        new FutureTask<>(
+            () -> {
+              try (Connection own = Schema.connect(file, true)) {
+                return new ProgramTable(own, ofPrograms).read(Numbers.ALL);
+              }
+            });
+    Thread.ofPlatform().daemon().name("book-programs").start(programs);
+    Map<Long, Answers> answers = new AnswerTable(db, damages).read(Numbers.ALL);
+    List<Dossier> dossiers = join(await(programs), answers);
+    damages.add(ofPrograms);
+    return dossiers;
+  }
+
+  private static <T> T await(Future<T> begun) throws SQLException {
+    try {
+      return begun.get();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof SQLException failure) {
+        throw failure;
+      }
+      throw new IllegalStateException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SQLException(e);
+    }
   }
 
   /** These, as far as the book has them, in the order of the inventory. */
@@ -62,13 +96,15 @@ final class Dossiers {
   }
 
   private List<Dossier> read(Numbers which) throws SQLException {
-    Map<Long, Answers> answers = new AnswerTable(db, damages).read(which);
+    return join(
+        new ProgramTable(db, damages).read(which), new AnswerTable(db, damages).read(which));
+  }
+
+  private static List<Dossier> join(Map<Long, Program> programs, Map<Long, Answers> answers) {
     List<Dossier> dossiers = new ArrayList<>();
-    new ProgramTable(db, damages)
-        .read(which)
-        .forEach(
-            (number, program) ->
-                dossiers.add(new Dossier(program, answers.getOrDefault(number, Answers.NONE))));
+    programs.forEach(
+        (number, program) ->
+            dossiers.add(new Dossier(program, answers.getOrDefault(number, Answers.NONE))));
     return dossiers;
   }
 }
