@@ -192,7 +192,12 @@ public final class Book implements AutoCloseable {
    * @throws Refusal where rows are damaged, naming them and the backups
    */
   public List<Dossier> dossiers() throws Refusal {
-    return dossiers(reader -> reader.all(file));
+    return dossiers(
+        reader -> {
+          // Another file may have taken its place meanwhile: then only the open one is read.
+          List<Dossier> read = isInPlace() ? reader.all(file) : reader.all();
+          return isInPlace() ? read : reader.all();
+        });
   }
 
   /**
@@ -217,11 +222,20 @@ public final class Book implements AutoCloseable {
         });
   }
 
-  private List<Dossier> dossiers(Sql.With<Dossiers, List<Dossier>> read) throws Refusal {
+  private boolean isInPlace() throws IOException {
+    return FileIdentity.of(file).equals(identity);
+  }
+
+  /** Reads programs. */
+  private interface Reading {
+    List<Dossier> by(Dossiers reader) throws SQLException, IOException;
+  }
+
+  private List<Dossier> dossiers(Reading reading) throws Refusal {
     return call(
         () -> {
           Dossiers reader = new Dossiers(db);
-          List<Dossier> dossiers = read.run(reader);
+          List<Dossier> dossiers = reading.by(reader);
           if (!reader.damages().isEmpty()) {
             throw Opening.damaged(file, reader.damages());
           }

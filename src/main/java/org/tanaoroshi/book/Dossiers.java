@@ -33,6 +33,11 @@ final class Dossiers {
     return damages.found();
   }
 
+  /** All, in the order of the inventory. */
+  List<Dossier> all() throws SQLException {
+    return read(Numbers.ALL);
+  }
+
   /**
    * All, in the order of the inventory: the programs are read beside the answers, by a connection
    * of their own.

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -59,10 +60,15 @@ final class Opening {
                 db = Schema.connect(file, true);
               } else if (version < Schema.VERSION) {
                 soundness.require();
+                requireNothingForeign(db, file);
+                requireWritable(db, file, lock);
                 notices.add(update(db, file, lock));
               }
               T made;
               try {
+                // Before anything is read: a table that is none may do anything.
+                requireNothingForeign(db, file);
+                requireWritable(db, file, lock);
                 made = first.with(Book.opened(file, db, Optional.ofNullable(lock), notices));
               } catch (Refusal | SQLException | RuntimeException e) {
                 // That it is damaged is said before what came of it.
@@ -83,21 +89,39 @@ final class Opening {
 
   /** The lock to write with; who may not write may still read, and is told so. */
   private static BookLock lock(Path file) throws IOException, Refusal {
-    Message cannotWrite =
-        Message.of(
-            "book.placeReadOnly",
-            String.valueOf(file.getFileName()),
-            String.valueOf(file.toAbsolutePath().getParent()));
-    if (!Files.isWritable(file)) {
-      throw new Refusal(cannotWrite);
-    }
     try {
       return BookLock.take(file);
     } catch (NoSuchFileException e) {
       throw e; // The folder itself has gone.
     } catch (FileSystemException e) {
-      throw new Refusal(cannotWrite, e);
+      throw new Refusal(cannotWrite(file), e);
     }
+  }
+
+  /**
+   * Tries whether SQLite may write what is locked to be written: it opens a file that is read-only
+   * without a word. Not by the rights that the file seems to give, which are wrong for some shares.
+   */
+  private static void requireWritable(Connection db, Path file, BookLock lock)
+      throws SQLException, Refusal {
+    if (lock == null) {
+      return;
+    }
+    try {
+      Sql.execute(db, "DELETE FROM program WHERE FALSE");
+    } catch (SQLiteException e) {
+      if (kind(e) == SQLiteErrorCode.SQLITE_READONLY) {
+        throw new Refusal(cannotWrite(file), e);
+      }
+      throw e;
+    }
+  }
+
+  private static Message cannotWrite(Path file) {
+    return Message.of(
+        "book.placeReadOnly",
+        String.valueOf(file.getFileName()),
+        String.valueOf(file.toAbsolutePath().getParent()));
   }
 
   private static Message update(Connection db, Path file, BookLock lock)
@@ -119,6 +143,14 @@ final class Opening {
   private static void requireOurs(Connection db, Path file) throws SQLException, Refusal {
     if (!Schema.isOurs(db) || Schema.version(db) < 1) {
       throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));
+    }
+  }
+
+  private static void requireNothingForeign(Connection db, Path file) throws SQLException, Refusal {
+    Set<String> foreign = Schema.foreignObjects(db);
+    if (!foreign.isEmpty() && Schema.version(db) <= Schema.VERSION) {
+      throw Refusal.of(
+          "book.foreignObjects", String.valueOf(file.getFileName()), String.join(", ", foreign));
     }
   }
 

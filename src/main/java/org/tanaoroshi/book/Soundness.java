@@ -5,15 +5,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 
 /**
- * Whether SQLite finds a book whole and only what this program makes in it, looked at by a thread
- * and a connection of its own while the book is already being read.
+ * Whether SQLite finds a book whole: looked at by a thread and a connection of its own while the
+ * book is already being read.
  */
 final class Soundness implements AutoCloseable {
   private final FutureTask<Boolean> check;
@@ -45,17 +44,12 @@ final class Soundness implements AutoCloseable {
               String.join("; ", verdict),
               Opening.backupsOf(file)));
     }
-    Set<String> foreign = Schema.foreignObjects(db);
-    if (!foreign.isEmpty() && Schema.version(db) <= Schema.VERSION) {
-      throw Refusal.of(
-          "book.foreignObjects", String.valueOf(file.getFileName()), String.join(", ", foreign));
-    }
   }
 
   /**
    * Waits for the verdict.
    *
-   * @throws Refusal where the book is damaged, or holds what does not belong there
+   * @throws Refusal where the book is damaged
    */
   void require() throws SQLException, IOException, Refusal {
     try {

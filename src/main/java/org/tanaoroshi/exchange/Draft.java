@@ -89,17 +89,18 @@ public final class Draft {
   }
 
   /**
-   * Looks whether something can be written there, before anything is.
+   * Tries whether something can be written there, before anything is.
    *
    * @throws Refusal where the folder is missing or cannot be written, naming it
    */
   public static void requireWritable(Path target) throws Refusal {
-    Path folder = target.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      throw Refusal.of("exchange.noFolder", folder.toString());
-    }
-    if (!Files.isWritable(folder)) {
-      throw new Refusal(readOnly(target));
+    Path probe = beside(target);
+    try {
+      Files.createFile(probe);
+    } catch (IOException e) {
+      throw new Refusal(reason(target, e), e);
+    } finally {
+      remove(probe);
     }
   }
 
@@ -128,10 +129,12 @@ public final class Draft {
     if (e instanceof NoSuchFileException) {
       return Message.of("exchange.noFolder", target.toAbsolutePath().getParent().toString());
     }
-    if (!Files.isWritable(target.toAbsolutePath().getParent())) {
+    boolean denied = e instanceof AccessDeniedException;
+    if (!Files.isWritable(target.toAbsolutePath().getParent())
+        || (denied && !Files.exists(target))) {
       return readOnly(target);
     }
-    return e instanceof AccessDeniedException
+    return denied
         ? Message.of("exchange.targetLocked", file)
         : Message.of("exchange.cannotWrite", file, why(e));
   }
