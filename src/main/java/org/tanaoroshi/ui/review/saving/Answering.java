@@ -242,10 +242,13 @@ public final class Answering {
       }
     } else {
       failed |= !asked.isEmpty();
-      tellWhy(failure instanceof CompletionException e ? e.getCause() : failure);
     }
     show();
     tell(touched);
+    if (failure != null) {
+      // Last: a question may be asked, and the rest has to be right meanwhile.
+      tellWhy(failure instanceof CompletionException e ? e.getCause() : failure);
+    }
   }
 
   private void tellWhy(Throwable failure) {
