@@ -83,20 +83,16 @@ final class AnswerTable {
                     + " json_group_array(%s), json_group_array(t.checksum) FROM %s t LEFT JOIN"
                     + " program ON number = t.program%s GROUP BY t.program, stage")
                 .formatted(key, value, table, which.where("t.program")),
-            row ->
-                readStage(
-                    row,
-                    fields,
-                    found
-                        .computeIfAbsent(row.getLong(1), p -> new HashMap<>())
-                        .computeIfAbsent(row.getString(2), stage -> new HashMap<>())));
+            row -> readStage(row, fields, found));
     return !sound.contains(false);
   }
 
-  private static boolean readStage(ResultSet row, Map<String, Field> fields, Map<Field, String> at)
+  private static boolean readStage(
+      ResultSet row, Map<String, Field> fields, Map<Long, Map<String, Map<Field, String>>> found)
       throws SQLException {
     String stage = row.getString(2);
     String id = row.getString(3);
+    Map<Field, String> at = at(found, row.getLong(1), stage);
     boolean sound = true;
     try (JsonParser keys = JSON.createParser(row.getBytes(4));
         JsonParser values = JSON.createParser(row.getBytes(5));
@@ -133,7 +129,7 @@ final class AnswerTable {
               "answer",
               () -> id + " " + stage + " " + key,
               Checksum.of(id, stage, key, value));
-          return put(found, row.getLong("program"), stage, Field.parse(key), value);
+          return at(found, row.getLong("program"), stage).put(Field.parse(key), value);
         });
   }
 
@@ -158,19 +154,14 @@ final class AnswerTable {
               "effect",
               () -> id + " " + stage + " " + field.key(),
               Checksum.of(id, stage, field.key(), yen));
-          return put(found, row.getLong("program"), stage, field, yen);
+          return at(found, row.getLong("program"), stage).put(field, yen);
         });
   }
 
-  private static String put(
-      Map<Long, Map<String, Map<Field, String>>> found,
-      long program,
-      String stage,
-      Field field,
-      String value) {
+  private static Map<Field, String> at(
+      Map<Long, Map<String, Map<Field, String>>> found, long program, String stage) {
     return found
         .computeIfAbsent(program, p -> new HashMap<>())
-        .computeIfAbsent(stage, s -> new HashMap<>())
-        .put(field, value);
+        .computeIfAbsent(stage, s -> new HashMap<>());
   }
 }

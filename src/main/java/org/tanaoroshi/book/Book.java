@@ -228,7 +228,7 @@ public final class Book implements AutoCloseable {
 
   /** Reads programs. */
   private interface Reading {
-    List<Dossier> by(Dossiers reader) throws SQLException, IOException;
+    List<Dossier> by(Dossiers reader) throws SQLException, IOException, Refusal;
   }
 
   private List<Dossier> dossiers(Reading reading) throws Refusal {

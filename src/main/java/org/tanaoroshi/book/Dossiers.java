@@ -1,5 +1,6 @@
 package org.tanaoroshi.book;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,15 +8,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
-import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
 import org.tanaoroshi.model.Answers;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.model.Refusal;
 
 /** Programs with their answers: all at once, or some at a time so that few are held. */
 final class Dossiers {
@@ -42,33 +41,15 @@ final class Dossiers {
    * All, in the order of the inventory: the programs are read beside the answers, by a connection
    * of their own.
    */
-  List<Dossier> all(Path file) throws SQLException {
+  List<Dossier> all(Path file) throws SQLException, IOException, Refusal {
     Damages ofPrograms = Damages.strict();
-    FutureTask<Map<Long, Program>> programs =
-        new FutureTask<>(
-            () -> {
-              try (Connection own = Schema.connect(file, true)) {
-                return new ProgramTable(own, ofPrograms).read(Numbers.ALL);
-              }
-            });
-    Thread.ofPlatform().daemon().name("book-programs").start(programs);
-    Map<Long, Answers> answers = new AnswerTable(db, damages).read(Numbers.ALL);
-    List<Dossier> dossiers = join(await(programs), answers);
-    damages.add(ofPrograms);
-    return dossiers;
-  }
-
-  private static <T> T await(Future<T> begun) throws SQLException {
-    try {
-      return begun.get();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof SQLException failure) {
-        throw failure;
-      }
-      throw new IllegalStateException(e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new SQLException(e);
+    try (Beside<Map<Long, Program>> programs =
+        Beside.begin(
+            "book-programs", file, own -> new ProgramTable(own, ofPrograms).read(Numbers.ALL))) {
+      Map<Long, Answers> answers = new AnswerTable(db, damages).readAll();
+      List<Dossier> dossiers = join(programs.await(), answers);
+      damages.add(ofPrograms);
+      return dossiers;
     }
   }
 

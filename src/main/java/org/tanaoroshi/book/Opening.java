@@ -51,31 +51,33 @@ final class Opening {
             List<Message> notices = new ArrayList<>();
             db = Schema.connect(file, readOnly);
             requireOurs(db, file);
-            try (Soundness soundness = Soundness.begin(file)) {
-              int version = Schema.version(db);
-              if (version > Schema.VERSION && lock != null) {
-                notices.add(Message.of("book.newer", String.valueOf(file.getFileName())));
-                abandon(db, lock);
-                lock = null;
-                db = Schema.connect(file, true);
-              } else if (version < Schema.VERSION) {
-                soundness.require();
-                requireNothingForeign(db, file);
-                requireWritable(db, file, lock);
-                notices.add(update(db, file, lock));
-              }
+            try (Beside<Boolean> check =
+                Beside.begin("book-check", file, own -> requireWhole(own, file))) {
               T made;
               try {
                 // Before anything is read: a table that is none may do anything.
                 requireNothingForeign(db, file);
-                requireWritable(db, file, lock);
+                int version = Schema.version(db);
+                if (version > Schema.VERSION && lock != null) {
+                  notices.add(Message.of("book.newer", String.valueOf(file.getFileName())));
+                  abandon(db, lock);
+                  lock = null;
+                  db = Schema.connect(file, true);
+                }
+                if (lock != null) {
+                  requireWritable(db, file);
+                }
+                if (version < Schema.VERSION) {
+                  check.await();
+                  notices.add(update(db, file, lock));
+                }
                 made = first.with(Book.opened(file, db, Optional.ofNullable(lock), notices));
               } catch (Refusal | SQLException | RuntimeException e) {
                 // That it is damaged is said before what came of it.
-                soundness.require();
+                check.await();
                 throw e;
               }
-              soundness.require();
+              check.await();
               done = true;
               return made;
             }
@@ -99,14 +101,10 @@ final class Opening {
   }
 
   /**
-   * Tries whether SQLite may write what is locked to be written: it opens a file that is read-only
-   * without a word. Not by the rights that the file seems to give, which are wrong for some shares.
+   * Tries whether SQLite may write: it opens a file that is read-only without a word. Not by the
+   * rights that the file seems to give, which are wrong for some shares.
    */
-  private static void requireWritable(Connection db, Path file, BookLock lock)
-      throws SQLException, Refusal {
-    if (lock == null) {
-      return;
-    }
+  private static void requireWritable(Connection db, Path file) throws SQLException, Refusal {
     try {
       Sql.execute(db, "DELETE FROM program WHERE FALSE");
     } catch (SQLiteException e) {
@@ -144,6 +142,20 @@ final class Opening {
     if (!Schema.isOurs(db) || Schema.version(db) < 1) {
       throw Refusal.of("book.notOurs", String.valueOf(file.getFileName()));
     }
+  }
+
+  private static boolean requireWhole(Connection db, Path file)
+      throws SQLException, IOException, Refusal {
+    List<String> verdict = Sql.list(db, "PRAGMA quick_check(5)", r -> r.getString(1));
+    if (!verdict.equals(List.of("ok"))) {
+      throw new Refusal(
+          Message.of(
+              "book.damaged",
+              String.valueOf(file.getFileName()),
+              String.join("; ", verdict),
+              backupsOf(file)));
+    }
+    return true;
   }
 
   private static void requireNothingForeign(Connection db, Path file) throws SQLException, Refusal {

@@ -72,7 +72,7 @@ public final class Draft {
    * What runs that were killed left there is removed. Not a temporary file of the system: those are
    * readable by their owner alone, and stay so.
    */
-  public static Path beside(Path target) {
+  private static Path beside(Path target) {
     Path folder = target.toAbsolutePath().getParent();
     try (Stream<Path> files = Files.list(folder)) {
       Instant limit = Instant.now().minus(ABANDONED);
@@ -89,18 +89,19 @@ public final class Draft {
   }
 
   /**
-   * Tries whether something can be written there, before anything is.
+   * The same, where something can be written there: tried before anything is.
    *
    * @throws Refusal where the folder is missing or cannot be written, naming it
    */
-  public static void requireWritable(Path target) throws Refusal {
-    Path probe = beside(target);
+  public static Path writableBeside(Path target) throws Refusal {
+    Path draft = beside(target);
     try {
-      Files.createFile(probe);
+      Files.createFile(draft);
+      return draft;
     } catch (IOException e) {
       throw new Refusal(reason(target, e), e);
     } finally {
-      remove(probe);
+      remove(draft);
     }
   }
 

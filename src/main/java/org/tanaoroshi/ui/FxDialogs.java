@@ -110,19 +110,15 @@ public final class FxDialogs implements Dialogs {
           new ButtonType(
               words.get().say(verbs.get(i)), i == 0 ? ButtonData.OK_DONE : ButtonData.OTHER));
     }
-    List<ButtonType> buttons = new ArrayList<>(choices);
-    buttons.add(cancel());
     boolean oneAbove = choices.size() > MOST_BESIDE;
-    Dialog<ButtonType> dialog =
-        dialog(
-            say("app.name"),
-            oneAbove ? new ButtonType[] {cancel()} : buttons.toArray(ButtonType[]::new));
-    Label text = text(words.get().say(detail));
+    List<ButtonType> buttons = new ArrayList<>(oneAbove ? List.of() : choices);
+    buttons.add(cancel());
+    Dialog<ButtonType> dialog = dialog(say("app.name"), buttons.toArray(ButtonType[]::new));
+    List<Node> parts = new ArrayList<>(List.of(text(words.get().say(detail))));
     if (oneAbove) {
-      fill(dialog, words.get().say(question), text, list(dialog, choices));
-    } else {
-      fill(dialog, words.get().say(question), text);
+      parts.add(list(dialog, choices));
     }
+    fill(dialog, words.get().say(question), parts.toArray(Node[]::new));
     return dialog.showAndWait().map(choices::indexOf).filter(index -> index >= 0);
   }
 

@@ -225,9 +225,8 @@ public final class NewBook {
     if (Files.exists(target)) {
       throw Refusal.of("book.exists", name);
     }
-    Draft.requireWritable(target);
     Message saving = Message.of("workbench.saving", name);
-    Path part = Draft.beside(target);
+    Path part = Draft.writableBeside(target);
     try {
       try (Book book = Book.draft(part, round, framework)) {
         progress.at(saving, 0, 0);

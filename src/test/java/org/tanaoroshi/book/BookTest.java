@@ -317,6 +317,19 @@ class BookTest {
   }
 
   @Test
+  void aProgramThatIsNoneIsRefusedWhereverItIsRead() throws Exception {
+    try (Book book = Book.create(file(), Samples.ROUND, Samples.STANDARD)) {
+      book.importPrograms("a", "t", List.of(Samples.plain("A", "甲")));
+    }
+    try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file())) {
+      Sql.execute(db, "UPDATE program SET id = ' '");
+    }
+    try (Book book = Book.open(file(), true)) {
+      refused(book::dossiers, "book.unreadable");
+    }
+  }
+
+  @Test
   void aFlippedBitInAnAnswerIsFoundAndTheBackupNamed() throws Exception {
     Path backup;
     try (Book book = withPrograms("A")) {

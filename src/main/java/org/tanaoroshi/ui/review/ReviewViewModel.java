@@ -222,25 +222,27 @@ public final class ReviewViewModel {
   }
 
   private void showSaved() {
-    SaveState state = answering.stateProperty().get();
-    String how =
-        switch (state.kind()) {
-          case UNCHANGED ->
-              words.say(
-                  desk.readOnly()
-                      ? "review.state.readOnly"
-                      : answers.unread().isEmpty()
-                          ? "review.state.unchanged"
-                          : "review.state.unread");
-          case SAVING -> words.say("review.state.saving");
-          case SAVED ->
-              answers.unread().isEmpty()
-                  ? words.say("review.state.saved", state.at().map(CLOCK::format).orElseThrow())
-                  : words.say("review.state.unread");
-          case FAILED -> words.say("review.state.failed");
-        };
     saved.set(
-        words.say("review.state", how, desk.file().getFileName().toString(), answering.reviewer()));
+        words.say(
+            "review.state",
+            saidState(answering.stateProperty().get()),
+            desk.file().getFileName().toString(),
+            answering.reviewer()));
+  }
+
+  private String saidState(SaveState state) {
+    boolean settled =
+        state.kind() == SaveState.Kind.UNCHANGED || state.kind() == SaveState.Kind.SAVED;
+    if (settled && !answers.unread().isEmpty()) {
+      return words.say("review.state.unread");
+    }
+    return switch (state.kind()) {
+      case UNCHANGED ->
+          words.say(desk.readOnly() ? "review.state.readOnly" : "review.state.unchanged");
+      case SAVING -> words.say("review.state.saving");
+      case SAVED -> words.say("review.state.saved", state.at().map(CLOCK::format).orElseThrow());
+      case FAILED -> words.say("review.state.failed");
+    };
   }
 
   // what is shown
