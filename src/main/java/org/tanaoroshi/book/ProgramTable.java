@@ -1,7 +1,5 @@
 package org.tanaoroshi.book;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,6 +15,7 @@ import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
+import org.tanaoroshi.values.ContentJson;
 
 /**
  * Programs in their tables: the head in {@code program}, all else that the inventory says in {@code
@@ -60,7 +59,7 @@ final class ProgramTable {
    * but read only once they are asked for.
    */
   Map<Long, Program> read(Numbers which) throws SQLException {
-    return programs(readHeads(which), which, ProgramTable::content);
+    return programs(readHeads(which), which, (json, head) -> ContentJson.written(json, head.at()));
   }
 
   /** To whom the programs belong, each owner once. */
@@ -178,7 +177,7 @@ final class ProgramTable {
             + " json=excluded.json, checksum=excluded.checksum";
     try (PreparedStatement insert = db.prepareStatement(upsert)) {
       for (Map.Entry<Long, Program> e : programs.entrySet()) {
-        byte[] json = ContentJson.write(e.getValue());
+        byte[] json = ContentJson.of(e.getValue()).bytes();
         Sql.batch(insert, e.getKey(), json, Checksum.of(e.getValue().id().value(), json));
       }
       insert.executeBatch();
@@ -211,17 +210,7 @@ final class ProgramTable {
   }
 
   private static Supplier<Content> readNow(byte[] json, ProgramHead head) {
-    Content read = content(json, head).get();
+    Content read = ContentJson.written(json, head.at()).get();
     return () -> read;
-  }
-
-  private static Supplier<Content> content(byte[] json, ProgramHead head) {
-    return () -> {
-      try {
-        return ContentJson.read(json, head.at());
-      } catch (IOException e) {
-        throw new UncheckedIOException("the content of " + head.id() + " cannot be read", e);
-      }
-    };
   }
 }

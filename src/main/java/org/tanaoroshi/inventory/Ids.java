@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.tanaoroshi.model.Fact;
+import org.tanaoroshi.inventory.InventoryBuilder.Taken;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.model.ProgramId;
@@ -44,30 +44,31 @@ final class Ids {
     return Text.word(code);
   }
 
-  /** In their place: a large list is not held twice. */
-  void assign(List<Program> programs) {
-    Function<Program, String> key = p -> shown(p.code());
+  /** The programs with their ids, in the same order. */
+  List<Program> assign(List<Taken> programs) {
+    Function<Taken, String> key = t -> shown(t.program().code());
     if (tooManyShare(programs, key)) {
-      key = p -> p.code().isEmpty() ? "" : shown(p.fact(Fact.ACCOUNT) + "-" + p.code());
+      key = t -> t.program().code().isEmpty() ? "" : shown(t.account() + "-" + t.program().code());
       if (tooManyShare(programs, key)) {
         builder.doubt(
-            programs.getFirst().locator().ofRow(), Message.of("inventory.doubt.codesNotUnique"));
-        key = p -> "";
+            programs.getFirst().program().locator().ofRow(),
+            Message.of("inventory.doubt.codesNotUnique"));
+        key = t -> "";
       }
     }
-    name(programs, key);
+    return name(programs, key);
   }
 
   private static String shown(String code) {
     return Text.oneLine(Normalizer.normalize(code, Normalizer.Form.NFKC));
   }
 
-  private static boolean tooManyShare(List<Program> programs, Function<Program, String> key) {
+  private static boolean tooManyShare(List<Taken> programs, Function<Taken, String> key) {
     Set<String> seen = new HashSet<>();
     int coded = 0;
     int shared = 0;
-    for (Program p : programs) {
-      String code = codeKey(key.apply(p));
+    for (Taken taken : programs) {
+      String code = codeKey(key.apply(taken));
       if (!code.isEmpty()) {
         coded++;
         shared += seen.add(code) ? 0 : 1;
@@ -76,23 +77,26 @@ final class Ids {
     return shared * MOST_SHARED > coded;
   }
 
-  private void name(List<Program> programs, Function<Program, String> key) {
+  private List<Program> name(List<Taken> programs, Function<Taken, String> key) {
     // Codes first, so that a made id never takes one.
     List<String> ids = new ArrayList<>();
-    for (Program p : programs) {
-      String code = key.apply(p);
-      ids.add(code.isEmpty() ? "" : ofCode(p, code));
+    for (Taken taken : programs) {
+      String code = key.apply(taken);
+      ids.add(code.isEmpty() ? "" : ofCode(taken.program(), code));
     }
+    List<Program> named = new ArrayList<>(programs.size());
     Map<String, Integer> times = new HashMap<>();
     for (int i = 0; i < programs.size(); i++) {
-      Program p = programs.get(i);
+      Taken taken = programs.get(i);
+      Program p = taken.program();
       String id = ids.get(i);
       if (id.isEmpty()) {
-        String owner = p.fact(Fact.ACCOUNT) + "\n" + p.organisation().path() + "\n" + p.name();
+        String owner = taken.account() + "\n" + p.organisation().path() + "\n" + p.name();
         id = made(Text.searchable(owner) + "\n" + times.merge(owner, 1, Integer::sum));
       }
-      programs.set(i, p.withId(new ProgramId(id)));
+      named.add(p.withId(new ProgramId(id)));
     }
+    return named;
   }
 
   private String ofCode(Program p, String code) {

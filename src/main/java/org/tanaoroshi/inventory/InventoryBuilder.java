@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.tanaoroshi.inventory.Inventory.Doubt;
 import org.tanaoroshi.inventory.Inventory.NotTaken;
 import org.tanaoroshi.inventory.Inventory.TotalCheck;
-import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Program;
@@ -19,7 +18,12 @@ import org.tanaoroshi.values.Text;
 final class InventoryBuilder {
   private static final Pattern OVERALL = Pattern.compile(".*(合計|総計|総合計|grandtotal|^total).*");
 
-  private final List<Program> programs = new ArrayList<>();
+  /**
+   * A program that was taken, without an id yet, and its account: its content is not read for that.
+   */
+  record Taken(Program program, String account) {}
+
+  private final List<Taken> programs = new ArrayList<>();
   private final List<NotTaken> notTaken = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final List<TotalCheck> checks = new ArrayList<>();
@@ -61,12 +65,15 @@ final class InventoryBuilder {
   /**
    * Takes a program, unless one of the same code, name and owner was taken: then the row is listed
    * as its repeat.
+   *
+   * @param account 会計, "" where the inventory does not say
+   * @param yen its amounts by label
    */
-  void program(Program program, Map<String, Long> yen) {
+  void program(Program program, String account, Map<String, Long> yen) {
     if (!program.code().isEmpty()) {
       List<String> key =
           List.of(
-              program.fact(Fact.ACCOUNT),
+              account,
               Ids.codeKey(program.code()),
               Text.searchable(program.name()),
               Text.searchable(program.organisation().path()));
@@ -80,7 +87,7 @@ final class InventoryBuilder {
         return;
       }
     }
-    programs.add(program);
+    programs.add(new Taken(program, account));
     yen.forEach(
         (label, amount) -> {
           sums.merge(label, amount, Math::addExact);
@@ -107,9 +114,9 @@ final class InventoryBuilder {
   }
 
   Inventory build() {
-    new Ids(this).assign(programs);
-    Map<AmountName, Long> named = new LinkedHashMap<>();
-    totals.forEach((label, yen) -> named.put(names.get(label), yen));
-    return new Inventory(programs, notTaken, doubts, checks, named);
+    List<Program> named = new Ids(this).assign(programs);
+    Map<AmountName, Long> sumOf = new LinkedHashMap<>();
+    totals.forEach((label, yen) -> sumOf.put(names.get(label), yen));
+    return new Inventory(named, notTaken, doubts, checks, sumOf);
   }
 }

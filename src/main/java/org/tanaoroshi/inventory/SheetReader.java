@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.tanaoroshi.inventory.RowSorter.Sorted;
 import org.tanaoroshi.inventory.Target.Owner.Level;
 import org.tanaoroshi.model.Amount;
+import org.tanaoroshi.model.Content;
 import org.tanaoroshi.model.ExtraColumn;
 import org.tanaoroshi.model.Fact;
 import org.tanaoroshi.model.FiscalYear;
@@ -27,6 +28,7 @@ import org.tanaoroshi.tabular.Cell;
 import org.tanaoroshi.tabular.Row;
 import org.tanaoroshi.tabular.SheetShape.Merged;
 import org.tanaoroshi.tabular.TabularFile;
+import org.tanaoroshi.values.ContentJson;
 import org.tanaoroshi.values.Text;
 
 /** Reads the rows of one sheet as its proposal says and hands them to the builder. */
@@ -118,8 +120,7 @@ final class SheetReader {
       }
       case TOTAL -> builder.total(at, sorted.title(), amounts.values(row));
       case PROGRAM -> {
-        Program program = program(row, at);
-        builder.program(program, amounts.values(program.amounts()));
+        program(row, at);
         return;
       }
       default -> {
@@ -159,7 +160,7 @@ final class SheetReader {
     }
   }
 
-  private Program program(Row row, Locator at) {
+  private void program(Row row, Locator at) {
     Map<Level, String> owner = new EnumMap<>(Level.class);
     Map<Fact, String> facts = new EnumMap<>(Fact.class);
     List<ExtraColumn> extras = new ArrayList<>();
@@ -188,8 +189,11 @@ final class SheetReader {
       }
     }
     List<Amount> read = amounts.read(row, at);
-    return new Program(
-        UNNAMED, code, name, organisation(owner), facts, read, measures.read(row), extras, at);
+    Content content = new Content(facts, read, measures.read(row), extras);
+    builder.program(
+        Program.reading(UNNAMED, code, name, organisation(owner), ContentJson.of(content, at), at),
+        facts.getOrDefault(Fact.ACCOUNT, ""),
+        amounts.values(read));
   }
 
   private static String besideEachOther(String first, String second) {

@@ -101,6 +101,11 @@ public final class Program {
     return read == null ? readContent() : read;
   }
 
+  /** What its content is read from, null where it is known. */
+  public synchronized Supplier<Content> unread() {
+    return unread;
+  }
+
   private synchronized Content readContent() {
     if (content == null) {
       content = unread.get();
@@ -170,8 +175,8 @@ public final class Program {
   }
 
   /** The same program under another id. */
-  public Program withId(ProgramId other) {
-    return new Program(other, code, name, organisation, content(), null, locator);
+  public synchronized Program withId(ProgramId other) {
+    return new Program(other, code, name, organisation, content, unread, locator);
   }
 
   @Override

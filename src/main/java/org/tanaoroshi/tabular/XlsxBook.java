@@ -142,7 +142,7 @@ final class XlsxBook implements Source {
   @Override
   public SheetShape read(Sheet sheet, RowHandler handler)
       throws IOException, XMLStreamException, Refusal {
-    try (InputStream in = parts.get(sheet.index()).getInputStream()) {
+    try (InputStream in = Xml.ahead(parts.get(sheet.index()).getInputStream())) {
       return new XlsxSheet(Xml.reader(in), strings, styles, from1904).read(handler);
     }
   }

@@ -18,7 +18,7 @@ final class XlsxStrings {
     if (part == null) {
       return strings;
     }
-    try (InputStream in = part.getInputStream()) {
+    try (InputStream in = Xml.ahead(part.getInputStream())) {
       XMLStreamReader xml = Xml.reader(in);
       while (Xml.next(xml)) {
         if (xml.getEventType() == XMLStreamConstants.START_ELEMENT

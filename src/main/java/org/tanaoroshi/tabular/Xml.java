@@ -1,31 +1,46 @@
 package org.tanaoroshi.tabular;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
 import java.io.InputStream;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.io.input.ReadAheadInputStream;
 
 /** XML of parts that may be hostile: no document type, no entities, nothing looked up outside. */
 final class Xml {
   /** What a document type or an entity is refused with. */
   static final String UNSAFE = "document type or entity in a spreadsheet";
 
+  private static final int AHEAD = 256 * 1024;
+  private static final ExecutorService READERS = Executors.newVirtualThreadPerTaskExecutor();
+
   private static final int LONGEST_TEXT = 10_000_000;
 
   private Xml() {}
 
   static XMLStreamReader reader(InputStream in) throws XMLStreamException {
-    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+    XMLInputFactory factory = new InputFactoryImpl();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-    // Since JDK 24 these count every &quot; and &#10; of a file and stop at 100,000 characters;
-    // they
-    // guard against entities of a document type, which is refused as such.
-    factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
-    factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
     return factory.createXMLStreamReader(in);
+  }
+
+  /**
+   * The same bytes, unpacked on another core while those before are read. Its threads are never
+   * interrupted: that would close the file for all others who read it.
+   */
+  static InputStream ahead(InputStream in) throws IOException {
+    return ReadAheadInputStream.builder()
+        .setInputStream(in)
+        .setBufferSize(AHEAD)
+        .setExecutorService(READERS)
+        .get();
   }
 
   /** Moves on; false at the end. A document type is refused: no spreadsheet has one. */
