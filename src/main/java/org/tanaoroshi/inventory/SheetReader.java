@@ -55,7 +55,7 @@ final class SheetReader {
   private final Map<Integer, String> textsAbove = new HashMap<>();
   private final Map<Level, String> headings = new EnumMap<>(Level.class);
 
-  /** Short texts seen: those that many programs share, such as an account, are held once. */
+  /** Names of owners seen, which many programs share: each is held once. */
   private final Map<String, String> seen = new HashMap<>();
 
   private final Set<Level> ownLevels;
@@ -173,7 +173,7 @@ final class SheetReader {
         case Target.Owner o ->
             owner.merge(o.level(), once(Text.oneLine(text(row, c))), SheetReader::besideEachOther);
         case Target.FactOf f ->
-            facts.merge(f.fact(), once(Text.trim(text(row, c))), SheetReader::besideEachOther);
+            facts.merge(f.fact(), Text.trim(text(row, c)), SheetReader::besideEachOther);
         case Target.Extra e -> extra(row.cell(c.column()), c.header(), extras);
         case Target.Money m -> {
           // Read below.
@@ -206,7 +206,7 @@ final class SheetReader {
   private void extra(Cell cell, String header, List<ExtraColumn> extras) {
     if (cell != null && !cell.text().isBlank()) {
       String name = header.isEmpty() ? letter(cell.column()) + "列" : header;
-      extras.add(new ExtraColumn(once(name), once(cell.text())));
+      extras.add(new ExtraColumn(name, cell.text()));
     }
   }
 
