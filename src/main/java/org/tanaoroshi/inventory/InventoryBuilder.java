@@ -11,6 +11,7 @@ import org.tanaoroshi.inventory.Inventory.NotTaken;
 import org.tanaoroshi.inventory.Inventory.TotalCheck;
 import org.tanaoroshi.model.Locator;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Organisation;
 import org.tanaoroshi.model.Program;
 import org.tanaoroshi.values.Text;
 
@@ -34,6 +35,9 @@ final class InventoryBuilder {
 
   /** Where a program of that code, name and owner stands. */
   private final Map<List<String>, Locator> taken = new HashMap<>();
+
+  /** The names of owners, folded: each has many programs. */
+  private final Map<Organisation, String> paths = new HashMap<>();
 
   /** Sums of the sheet up to the row in hand, and as they were at each total and heading before. */
   private Map<String, Long> sums = new HashMap<>();
@@ -76,7 +80,7 @@ final class InventoryBuilder {
               account,
               Ids.codeKey(program.code()),
               Text.searchable(program.name()),
-              Text.searchable(program.organisation().path()));
+              paths.computeIfAbsent(program.organisation(), o -> Text.searchable(o.path())));
       Locator before = taken.putIfAbsent(key, program.locator());
       if (before != null) {
         notTaken(

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayOutputStream;
+import com.fasterxml.jackson.core.util.ByteArrayBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -51,12 +51,12 @@ public final class ContentJson implements Supplier<Content> {
   }
 
   /**
-   * Text that was written before; it is looked at when it is asked for.
+   * Text that was written before, not copied; it is looked at when it is asked for.
    *
    * @param own where the program itself stood
    */
   public static ContentJson written(byte[] bytes, Locator own) {
-    return new ContentJson(bytes.clone(), own);
+    return new ContentJson(bytes, own);
   }
 
   /** That of a program, as it stands where nobody has read it yet. */
@@ -75,13 +75,13 @@ public final class ContentJson implements Supplier<Content> {
     return new ContentJson(write(content, own), own);
   }
 
-  /** The text in UTF-8. */
+  /** The text in UTF-8, not copied: nobody may change it. */
   public byte[] bytes() {
-    return bytes.clone();
+    return bytes;
   }
 
   private static byte[] write(Content content, Locator own) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    ByteArrayBuilder bytes = new ByteArrayBuilder(JSON._getBufferRecycler());
     try (JsonGenerator json = JSON.createGenerator(bytes)) {
       json.writeStartObject();
       json.writeObjectFieldStart("facts");
@@ -109,7 +109,7 @@ public final class ContentJson implements Supplier<Content> {
     } catch (IOException e) {
       throw new UncheckedIOException("memory does not fail", e);
     }
-    return bytes.toByteArray();
+    return bytes.getClearAndRelease();
   }
 
   private static void write(JsonGenerator json, Amount amount, Locator own) throws IOException {
