@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,7 @@ public final class Bench {
 
   private final String name;
   private final List<Case> cases = new ArrayList<>();
+  private final Map<String, Long> firsts = new HashMap<>();
   private final List<String> lines = new ArrayList<>();
   private boolean measuring;
   private boolean collecting = true;
@@ -99,12 +102,18 @@ public final class Bench {
         long start = System.nanoTime();
         c.work().run();
         long nanos = System.nanoTime() - start;
+        firsts.putIfAbsent(c.name(), nanos);
         if (measuring) {
           c.nanos().add(nanos);
         }
         System.err.printf(Locale.ROOT, "%s: %s %.1f ms%n", name, c.name(), nanos / 1e6);
       }
     }
+  }
+
+  /** What the first run of a case took, which nothing was compiled for, in milliseconds. */
+  public double first(String what) {
+    return firsts.get(what) / 1e6;
   }
 
   /** The median of a case in milliseconds. */
