@@ -35,8 +35,6 @@ import org.tanaoroshi.values.Text;
 final class SheetReader {
   private static final int TELL_EVERY = 500;
   private static final int LONGEST_EXCERPT = 80;
-  private static final int LONGEST_SHARED = 20;
-  private static final int MOST_SHARED = 10_000;
   private static final ProgramId UNNAMED = new ProgramId("-");
   private static final Pattern BUREAU = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}(局|区役所)");
   private static final Pattern DEPARTMENT = Pattern.compile("[^\\d\\s（()）：:、。]{1,15}部");
@@ -55,8 +53,8 @@ final class SheetReader {
   private final Map<Integer, String> textsAbove = new HashMap<>();
   private final Map<Level, String> headings = new EnumMap<>(Level.class);
 
-  /** Names of owners seen, which many programs share: each is held once. */
-  private final Map<String, String> seen = new HashMap<>();
+  /** Owners seen: what many programs share is held once. */
+  private final Map<Organisation, Organisation> owners = new HashMap<>();
 
   private final Set<Level> ownLevels;
 
@@ -171,7 +169,7 @@ final class SheetReader {
         case Target.Name n -> name = Text.oneLine(row.text(c.column()));
         case Target.Code k -> code = Text.oneLine(row.text(c.column()));
         case Target.Owner o ->
-            owner.merge(o.level(), once(Text.oneLine(text(row, c))), SheetReader::besideEachOther);
+            owner.merge(o.level(), Text.oneLine(text(row, c)), SheetReader::besideEachOther);
         case Target.FactOf f ->
             facts.merge(f.fact(), Text.trim(text(row, c)), SheetReader::besideEachOther);
         case Target.Extra e -> extra(row.cell(c.column()), c.header(), extras);
@@ -214,14 +212,6 @@ final class SheetReader {
     return new Locator("", "", 0, column).cell().replace("0", "");
   }
 
-  private String once(String text) {
-    if (text.length() > LONGEST_SHARED) {
-      return text;
-    }
-    String before = seen.size() < MOST_SHARED ? seen.putIfAbsent(text, text) : seen.get(text);
-    return before == null ? text : before;
-  }
-
   /** The text of a cell, of the cell it is merged into, or of the cell that 同上 points to. */
   private String text(Row row, ColumnMapping c) {
     String own = Text.trim(row.text(c.column()));
@@ -255,10 +245,12 @@ final class SheetReader {
         return parts.get();
       }
     }
-    return new Organisation(
-        owner.getOrDefault(Level.BUREAU, ""),
-        owner.getOrDefault(Level.DEPARTMENT, ""),
-        owner.getOrDefault(Level.SECTION, ""),
-        owner.getOrDefault(Level.UNIT, ""));
+    Organisation stated =
+        new Organisation(
+            owner.getOrDefault(Level.BUREAU, ""),
+            owner.getOrDefault(Level.DEPARTMENT, ""),
+            owner.getOrDefault(Level.SECTION, ""),
+            owner.getOrDefault(Level.UNIT, ""));
+    return owners.computeIfAbsent(stated, o -> o);
   }
 }

@@ -94,14 +94,28 @@ final class XlsxSheet {
 
   /** The cell, null where blank. */
   private Cell cell() throws XMLStreamException {
-    String reference = xml.getAttributeValue(null, "r");
+    String reference = null;
+    String type = null;
+    String style = null;
+    // One look at each: asked for by name, they are looked up three times for each of millions.
+    for (int i = 0; i < xml.getAttributeCount(); i++) {
+      String prefix = xml.getAttributePrefix(i);
+      if (prefix == null || prefix.isEmpty()) {
+        switch (xml.getAttributeLocalName(i)) {
+          case "r" -> reference = xml.getAttributeValue(i);
+          case "t" -> type = xml.getAttributeValue(i);
+          case "s" -> style = xml.getAttributeValue(i);
+          default -> {
+            // Metadata.
+          }
+        }
+      }
+    }
     int next = reference == null ? column + 1 : columnOf(reference, 0);
     if (next <= column || next > MOST_COLUMNS) {
       throw new XMLStreamException("cell " + reference + " out of order", xml.getLocation());
     }
     column = next;
-    String type = xml.getAttributeValue(null, "t");
-    String style = xml.getAttributeValue(null, "s");
     boolean formula = false;
     String value = null;
     String inline = null;
