@@ -64,6 +64,7 @@ class ProgramTest {
     assertThat(program.organisation()).isEqualTo(OWNER);
     assertThat(program.hashCode()).isEqualTo(known(program.locator()).hashCode());
     assertThat(program.equals(known(Locator.NONE))).isFalse();
+    assertThat(program.withId(new ProgramId("2")).name()).isEqualTo("名");
     assertThat(readings).hasValue(0);
   }
 

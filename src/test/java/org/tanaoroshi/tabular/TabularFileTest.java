@@ -68,6 +68,30 @@ class TabularFileTest {
             Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("tabular." + key));
   }
 
+  @Test
+  void aSheetLeftInItsMiddleDisturbsNoOther() throws Exception {
+    XSSFWorkbook book = new XSSFWorkbook();
+    for (String name : List.of("大", "小")) {
+      var sheet = book.createSheet(name);
+      // Unlike numbers, so that what is unpacked ahead of the reader takes a while.
+      for (int r = 0; r < (name.equals("大") ? 20_000 : 3); r++) {
+        sheet.createRow(r).createCell(0).setCellValue(r * 0.618_033 + r);
+      }
+    }
+    Path file = save(book, "a.xlsx");
+    try (TabularFile opened = TabularFile.open(file, OpenOptions.NONE)) {
+      for (int n = 0; n < 50; n++) {
+        List<Row> rows = new ArrayList<>();
+        opened.read(opened.sheets().get(0), row -> false);
+        opened.read(opened.sheets().get(1), rows::add);
+        assertThat(rows).hasSize(3);
+      }
+      List<Row> all = new ArrayList<>();
+      opened.read(opened.sheets().get(0), all::add);
+      assertThat(all).hasSize(20_000);
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"xlsx", "xls"})
   void valuesAreExactAndCodesStayText(String ending) throws Exception {
