@@ -17,6 +17,7 @@ version=$(sed -n 's/^version=//p' target/classes/org/tanaoroshi/build.properties
 cp "target/tanaoroshi-$version.jar" "$app/tanaoroshi.jar"
 cp target/lib/*.jar "$app/lib"
 cp -r sample-data/{inventories,answers.csv,returned} "$app/sample-data"
+cp packaging/window.options "$app"
 cp "$linux/tanaoroshi" "$home/bin"
 
 # Its own runtime: the parts of the JDK that it uses, with JavaFX.

@@ -47,7 +47,11 @@ for cache in -XX:AOTMode=off "-XX:AOTCacheOutput=$PWD/$bundle/Contents/app/tanao
 done
 rm -rf "$scratch"
 [ -s "$bundle/Contents/app/tanaoroshi.aot" ]
-echo 'java-options=-XX:AOTCache=$APPDIR/tanaoroshi.aot' >> "$bundle/Contents/app/Tanaoroshi.cfg"
+# One launcher for the window and for commands: it has the options of the window.
+{
+  echo 'java-options=-XX:AOTCache=$APPDIR/tanaoroshi.aot'
+  sed -n 's/^-/java-options=-/p' packaging/window.options
+} >> "$bundle/Contents/app/Tanaoroshi.cfg"
 codesign --force --deep --sign - "$bundle"
 
 jpackage --type dmg --dest "$out" --name Tanaoroshi --app-version "1.${version#*.}" \

@@ -50,6 +50,8 @@ if (-not (Test-Path "$image\app\tanaoroshi.aot")) { throw 'the start-up cache wa
 foreach ($cfg in Get-ChildItem $image\app\*.cfg) {
   Add-Content $cfg 'java-options=-XX:AOTCache=$APPDIR\tanaoroshi.aot'
 }
+Get-Content packaging\window.options | Where-Object { $_.StartsWith('-') } |
+  ForEach-Object { Add-Content "$image\app\Tanaoroshi.cfg" "java-options=$_" }
 
 # The portable archive; tar keeps times in UTC, Compress-Archive does not.
 tar -a -cf "$out\tanaoroshi-$version-windows-x64.zip" -C target\image Tanaoroshi

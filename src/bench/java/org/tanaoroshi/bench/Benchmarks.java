@@ -73,6 +73,7 @@ public final class Benchmarks {
         return failed;
       }
       options.add("-XX:AOTCache=" + cache);
+      options.add("@" + Path.of("packaging", "window.options"));
     }
     return run(options, classPath, benchmark);
   }
