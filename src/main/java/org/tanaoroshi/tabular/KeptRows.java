@@ -10,8 +10,8 @@ import org.tanaoroshi.model.Refusal;
 
 /**
  * Rows that were read once, kept small: the texts of a row are one string. Taking 100,000 x 30
- * cells apart takes most of a second and keeping them 80 MB, so what was looked at need not be read from
- * the file again, once; a sheet that is too large for the room given is not kept.
+ * cells apart takes most of a second and keeping them 80 MB, so what was looked at need not be read
+ * from the file again, once; a sheet that is too large for the room given is not kept.
  */
 public final class KeptRows {
   private static final int BYTES_OF_ROW = 120;
