@@ -50,9 +50,7 @@ final class Schema {
         // Books live on shares and sticks: a rollback journal, and the folder synced after each
         // commit.
         Sql.execute(db, "PRAGMA journal_mode = DELETE");
-        // Of a new book: what an inventory says of a program is some 2,000 bytes, of which a page
-        // of
-        // 4,096 holds one.
+        // Of a new book: a program is some 2,000 bytes, of which the usual page holds one.
         Sql.execute(db, "PRAGMA page_size = 8192");
         Sql.execute(db, "PRAGMA synchronous = EXTRA");
       }
