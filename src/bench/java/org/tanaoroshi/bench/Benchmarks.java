@@ -66,6 +66,7 @@ public final class Benchmarks {
     if (benchmark.isAnnotationPresent(AfterTraining.class)) {
       classPath = jars(classPath);
       Path cache = Bench.FOLDER.resolve(name + ".aot");
+      options.add("@" + Path.of("packaging", "window.options"));
       List<String> training = new ArrayList<>(options);
       training.add("-XX:AOTCacheOutput=" + cache);
       int failed = run(training, classPath, benchmark);
@@ -73,7 +74,6 @@ public final class Benchmarks {
         return failed;
       }
       options.add("-XX:AOTCache=" + cache);
-      options.add("@" + Path.of("packaging", "window.options"));
     }
     return run(options, classPath, benchmark);
   }

@@ -59,7 +59,7 @@ final class ProgramTable {
    * but read only once they are asked for.
    */
   Map<Long, Program> read(Numbers which) throws SQLException {
-    return programs(readHeads(which), which, (json, head) -> ContentJson.written(json, head.at()));
+    return programs(readHeads(which), which, json -> json);
   }
 
   /** To whom the programs belong, each owner once. */
@@ -186,7 +186,7 @@ final class ProgramTable {
 
   /** Makes something of the JSON of a content. */
   private interface Reading {
-    Supplier<Content> of(byte[] json, ProgramHead head);
+    Supplier<Content> of(ContentJson json);
   }
 
   private Map<Long, Program> programs(Map<Long, ProgramHead> heads, Numbers which, Reading reading)
@@ -203,14 +203,15 @@ final class ProgramTable {
           byte[] json = row.getBytes("json");
           String id = head.id().value();
           boolean sound = damages.compare(row, "content", id, Checksum.of(id, json));
-          Supplier<Content> content = sound ? reading.of(json, head) : () -> Content.NONE;
+          Supplier<Content> content =
+              sound ? reading.of(ContentJson.written(json, head.at())) : () -> Content.NONE;
           return programs.computeIfPresent(number, (n, bare) -> head.with(content));
         });
     return programs;
   }
 
-  private static Supplier<Content> readNow(byte[] json, ProgramHead head) {
-    Content read = ContentJson.written(json, head.at()).get();
+  private static Supplier<Content> readNow(ContentJson json) {
+    Content read = json.get();
     return () -> read;
   }
 }

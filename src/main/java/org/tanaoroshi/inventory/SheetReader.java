@@ -187,9 +187,10 @@ final class SheetReader {
       }
     }
     List<Amount> read = amounts.read(row, at);
+    Organisation shared = owners.computeIfAbsent(organisation(owner), o -> o);
     Content content = new Content(facts, read, measures.read(row), extras);
     builder.program(
-        Program.reading(UNNAMED, code, name, organisation(owner), ContentJson.of(content, at), at),
+        Program.reading(UNNAMED, code, name, shared, ContentJson.of(content, at), at),
         facts.getOrDefault(Fact.ACCOUNT, ""),
         amounts.values(read));
   }
@@ -245,12 +246,10 @@ final class SheetReader {
         return parts.get();
       }
     }
-    Organisation stated =
-        new Organisation(
-            owner.getOrDefault(Level.BUREAU, ""),
-            owner.getOrDefault(Level.DEPARTMENT, ""),
-            owner.getOrDefault(Level.SECTION, ""),
-            owner.getOrDefault(Level.UNIT, ""));
-    return owners.computeIfAbsent(stated, o -> o);
+    return new Organisation(
+        owner.getOrDefault(Level.BUREAU, ""),
+        owner.getOrDefault(Level.DEPARTMENT, ""),
+        owner.getOrDefault(Level.SECTION, ""),
+        owner.getOrDefault(Level.UNIT, ""));
   }
 }
