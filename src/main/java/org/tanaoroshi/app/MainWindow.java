@@ -51,15 +51,21 @@ final class MainWindow {
     this.work = work;
     header.getStyleClass().add("top-bar");
     VBox.setVgrow(place, Priority.ALWAYS);
-    // In the order of the Tab key.
-    frame.getChildren().addAll(header, place, statusBar);
+    // It gets what the bars leave, whatever is in it: asked, a screen would measure itself for each
+    // box around it, least height and wanted height, and again inside.
+    place.setMinSize(0, 0);
+    place.setPrefSize(0, 0);
+    frame.setMinSize(0, 0);
     cover = new WorkCover(work, words);
     root.getChildren().addAll(frame, cover);
   }
 
-  /** Fills that window, dressed before anything in it is measured: once, not twice. */
+  /**
+   * Fills that window, which has its size, dressed before anything in it is measured: once, not
+   * twice.
+   */
   void fill(Stage stage, Consumer<Scene> dress) {
-    Scene scene = new Scene(root, MIN_WIDTH, MIN_HEIGHT);
+    Scene scene = new Scene(root, stage.getWidth(), stage.getHeight());
     dress.accept(scene);
     stage.setScene(scene);
     stage.setMinWidth(MIN_WIDTH);
@@ -83,17 +89,19 @@ final class MainWindow {
   void show(Screen next, Supplier<Node> atEndOfHeader) {
     leave();
     screen = next;
-    header.setVisible(!next.showsDisplaySettings());
-    header.setManaged(header.isVisible());
-    header.getChildren().clear();
-    if (header.isVisible()) {
-      header.getChildren().addAll(headerOf(next, atEndOfHeader.get()));
-    }
-    showStatus(next);
-    if (next.shortcutsVersion() != null) {
-      next.shortcutsVersion().addListener((o, old, now) -> showStatus(next));
-    }
     place.getChildren().setAll(next.view());
+    header.getChildren().clear();
+    if (next.fillsWindow()) {
+      frame.getChildren().setAll(place);
+    } else {
+      header.getChildren().addAll(headerOf(next, atEndOfHeader.get()));
+      showStatus(next);
+      if (next.shortcutsVersion() != null) {
+        next.shortcutsVersion().addListener((o, old, now) -> showStatus(next));
+      }
+      // In the order of the Tab key.
+      frame.getChildren().setAll(header, place, statusBar);
+    }
     title.unbind();
     title.bind(next.title());
     if (root.getScene() != null) {

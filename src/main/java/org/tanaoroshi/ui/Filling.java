@@ -1,6 +1,6 @@
 package org.tanaoroshi.ui;
 
-import javafx.geometry.Bounds;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -16,6 +16,8 @@ public final class Filling {
   public static void height(ScrollPane pane) {
     ((Region) pane.getContent())
         .minHeightProperty()
-        .bind(pane.viewportBoundsProperty().map(Bounds::getHeight));
+        .bind(
+            Bindings.createDoubleBinding(
+                () -> pane.getViewportBounds().getHeight(), pane.viewportBoundsProperty()));
   }
 }

@@ -51,8 +51,11 @@ public interface Screen {
     return null;
   }
 
-  /** Whether it lets the user change language and look itself; else the header bar does. */
-  default boolean showsDisplaySettings() {
+  /**
+   * Whether it needs neither header bar nor status bar: it shows its keys itself, and lets the user
+   * change language and look.
+   */
+  default boolean fillsWindow() {
     return false;
   }
 

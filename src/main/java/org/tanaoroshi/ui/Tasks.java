@@ -40,7 +40,7 @@ public final class Tasks {
   /** Work on daemon threads, what follows on the JavaFX thread. */
   public static Tasks onDaemonThreads(Consumer<Throwable> failures) {
     return new Tasks(
-        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work-", 1).factory()),
+        Executors.newCachedThreadPool(Thread.ofPlatform().daemon().name("work").factory()),
         Platform::runLater,
         new AfterDrawing(),
         failures);

@@ -2,6 +2,8 @@ package org.tanaoroshi.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import java.text.Bidi;
+import java.text.BreakIterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -40,6 +42,8 @@ public final class Theme {
   /** Held, so that they are not let go of before a screen takes them. */
   private static final List<Font> LOADED = new CopyOnWriteArrayList<>();
 
+  private static final String SOME_TEXT = "a text";
+
   private String family;
   private ColorScheme system;
   private ThemeChoice choice = ThemeChoice.SYSTEM;
@@ -51,10 +55,13 @@ public final class Theme {
   }
 
   /**
-   * Loads the fonts that every screen needs: a collection of Japanese fonts is some 20 megabytes.
-   * To be called ahead on another thread than the window's, which finds them ready or waits.
+   * Loads what every text needs: the fonts, a collection of Japanese ones is some 20 megabytes, and
+   * the JDK's tables of where lines break and which way they run. To be called ahead on another
+   * thread than the window's, which finds them ready or waits.
    */
   public static void loadFonts() {
+    BreakIterator.getLineInstance().setText(SOME_TEXT);
+    new Bidi(SOME_TEXT, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getRunCount();
     String family = japaneseFamily(Font.getFamilies());
     for (FontWeight weight : List.of(FontWeight.NORMAL, FontWeight.BOLD)) {
       LOADED.add(Font.font(family, weight, Font.getDefault().getSize()));

@@ -29,13 +29,14 @@ class MainWindowFxTest extends FxTest {
   private final List<String> done = new ArrayList<>();
   private final Queue<Runnable> background = new ArrayDeque<>();
   private final RunningTask work = new RunningTask();
+  private MainWindow window;
   private final Tasks tasks = new Tasks(background::add, Platform::runLater, failure -> {});
 
   @BeforeEach
   void open() {
     doFx(
         () -> {
-          MainWindow window = new MainWindow(Words::japanese, work);
+          window = new MainWindow(Words::japanese, work);
           window.fill(stage, scene -> {});
           window.show(new TwoButtons(), Label::new);
           stage.setWidth(WIDTH);
@@ -71,6 +72,31 @@ class MainWindowFxTest extends FxTest {
   }
 
   @Test
+  void aScreenThatFillsTheWindowHasNoBarsAndTheNextOneHasThemAgain() {
+    assertThat(bars()).isEqualTo(2);
+    doFx(
+        () ->
+            window.show(
+                new TwoButtons() {
+                  @Override
+                  public boolean fillsWindow() {
+                    return true;
+                  }
+                },
+                Label::new));
+    assertThat(bars()).isZero();
+    press(KeyCode.F5);
+    assertThat(done).containsExactly("shortcut");
+    doFx(() -> window.show(new TwoButtons(), Label::new));
+    assertThat(bars()).isEqualTo(2);
+  }
+
+  private int bars() {
+    return robot.lookup(".top-bar").queryAll().size()
+        + robot.lookup(".status-bar").queryAll().size();
+  }
+
+  @Test
   void escapeStopsTheWork() {
     start();
     press(KeyCode.ESCAPE);
@@ -100,7 +126,7 @@ class MainWindowFxTest extends FxTest {
   }
 
   /** A screen with two buttons and a key. */
-  private final class TwoButtons implements Screen {
+  private class TwoButtons implements Screen {
     private final Button first = button("first");
     private final VBox view = new VBox(first, button("second"));
 

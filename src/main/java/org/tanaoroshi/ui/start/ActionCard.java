@@ -31,9 +31,9 @@ final class ActionCard extends StackPane {
     Label meaning = new Label(detail);
     meaning.getStyleClass().addAll("muted", "small");
     meaning.setWrapText(true);
-    VBox text = new VBox(what, meaning);
+    VBox text = StartLayout.unasked(new VBox(what, meaning));
     HBox.setHgrow(text, Priority.ALWAYS);
-    HBox line = new HBox(new Icon(icon), text, Keys.chip(keys));
+    HBox line = StartLayout.unasked(new HBox(new Icon(icon), text, Keys.chip(keys)));
     line.getStyleClass().add("action-line");
     line.setMouseTransparent(true);
     getChildren().addAll(button, line);

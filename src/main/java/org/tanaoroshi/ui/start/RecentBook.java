@@ -21,6 +21,20 @@ record RecentBook(Path path, boolean there, Message when) {
     }
   }
 
+  /** Written out: the JVM links a record's own when it is first asked, and a start would wait. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RecentBook book
+        && path.equals(book.path)
+        && there == book.there
+        && when.equals(book.when);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+
   String name() {
     return path.getFileName().toString().replaceFirst("\\.tanaoroshi$", "");
   }

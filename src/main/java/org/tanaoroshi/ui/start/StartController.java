@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
@@ -63,11 +64,6 @@ public final class StartController implements Screen {
     recent.setItems(model.recent());
     layout.recentKeys.visibleProperty().bind(Bindings.isNotEmpty(model.recent()));
     recent.setCellFactory(list -> new RecentCell(words, model::forget));
-    EmptyState empty =
-        new EmptyState(
-            Feather.CLOCK, words.say("start.recent.none"), words.say("start.recent.none.toDo"));
-    empty.visibleProperty().bind(model.lookedProperty());
-    recent.setPlaceholder(empty);
     recent.addEventHandler(MouseEvent.MOUSE_CLICKED, this::openClicked);
     recent.addEventHandler(KeyEvent.KEY_PRESSED, this::openPressed);
     model
@@ -77,7 +73,20 @@ public final class StartController implements Screen {
               if (!model.recent().isEmpty()) {
                 recent.getSelectionModel().select(model.firstToOpen());
               }
+              showWhetherEmpty(recent);
             });
+    model.recent().addListener((InvalidationListener) o -> showWhetherEmpty(recent));
+  }
+
+  /** Says so once the list was looked for and is empty; not made before: most starts have books. */
+  private void showWhetherEmpty(ListView<RecentBook> recent) {
+    if (model.lookedProperty().get()
+        && model.recent().isEmpty()
+        && recent.getPlaceholder() == null) {
+      recent.setPlaceholder(
+          new EmptyState(
+              Feather.CLOCK, words.say("start.recent.none"), words.say("start.recent.none.toDo")));
+    }
   }
 
   private void initializeReviewer() {
@@ -217,7 +226,7 @@ public final class StartController implements Screen {
   }
 
   @Override
-  public boolean showsDisplaySettings() {
+  public boolean fillsWindow() {
     return true;
   }
 

@@ -23,7 +23,7 @@ import org.tanaoroshi.values.Words;
  */
 final class StartLayout {
   final BorderPane root = new BorderPane();
-  final VBox actionList = styled(new VBox(), "action-list");
+  final VBox actionList = unasked(styled(new VBox(), "action-list"));
   final ListView<RecentBook> recent = new ListView<>();
   final HBox recentKeys;
   final HBox languages;
@@ -58,11 +58,11 @@ final class StartLayout {
   }
 
   private ScrollPane middle() {
-    VBox hero = styled(new VBox(), "start-hero");
+    VBox hero = unasked(styled(new VBox(), "start-hero"));
     hero.getChildren().addAll(label("start.hero", "hero"), wrapped("start.hero.detail"));
-    HBox drop = styled(new HBox(), "drop-hint");
+    HBox drop = unasked(styled(new HBox(), "drop-hint"));
     drop.getChildren().addAll(new Icon(Feather.DOWNLOAD), wrapped("start.drop.hint"));
-    VBox main = styled(new VBox(), "start-main");
+    VBox main = unasked(styled(new VBox(), "start-main"));
     main.getChildren().addAll(hero, actionList, drop);
 
     recent.setId("recent");
@@ -71,7 +71,7 @@ final class StartLayout {
     VBox.setVgrow(recent, Priority.ALWAYS);
     Label title = label("start.recent", "title");
     title.setLabelFor(recent);
-    VBox side = styled(new VBox(), "start-side");
+    VBox side = unasked(styled(new VBox(), "start-side"));
     side.getChildren().addAll(title, recent, recentKeys);
 
     HBox columns = styled(new HBox(), "start-columns");
@@ -132,6 +132,15 @@ final class StartLayout {
     HBox line = styled(new HBox(), "line");
     line.getChildren().addAll(parts);
     return line;
+  }
+
+  /**
+   * A box that is as high as what is in it and is not asked how low it could be: each box around it
+   * would ask both, and each inside, and a text is measured each time. What does not fit scrolls.
+   */
+  static <R extends Region> R unasked(R box) {
+    box.setMinHeight(0);
+    return box;
   }
 
   private static <N extends Node> N styled(N node, String... styles) {

@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.start;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -43,9 +44,12 @@ public final class StartViewModel {
     return recent;
   }
 
-  /** The newest that is still there; where none is, the newest. */
-  RecentBook firstToOpen() {
-    return recent.stream().filter(RecentBook::there).findFirst().orElseGet(recent::getFirst);
+  /** The place of the newest that is still there; where none is, of the newest. */
+  int firstToOpen() {
+    return IntStream.range(0, recent.size())
+        .filter(i -> recent.get(i).there())
+        .findFirst()
+        .orElse(0);
   }
 
   /** Whether the recent books were looked for. */

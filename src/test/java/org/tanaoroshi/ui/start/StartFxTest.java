@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -75,6 +77,31 @@ class StartFxTest extends FxTest {
     press(KeyCode.DELETE);
     assertThat(settings.current().recentBooks()).isEmpty();
     assertThat(book).exists();
+  }
+
+  @Test
+  void theMouseOverABookShowsAllOfItsPath() throws IOException {
+    Path book = Files.createFile(folder.resolve("こども家庭局.tanaoroshi"));
+    settings.update(s -> s.withRecent(book));
+    open(Words.japanese());
+    Label name = robot.lookup("こども家庭局").queryAs(Label.class);
+    robot.moveTo(name);
+    settle();
+    assertThat(cellOf(name).getTooltip().getText()).isEqualTo(book.toString());
+  }
+
+  @Test
+  void aListThatIsEmptySaysWhatToDo() {
+    settings.update(s -> s.withRecent(folder.resolve("消えた.tanaoroshi")));
+    open(Words.japanese());
+    String empty = Words.japanese().say("start.recent.none");
+    assertThat(robot.lookup(empty).tryQuery()).isEmpty();
+    press(KeyCode.DELETE);
+    assertThat(robot.lookup(empty).queryAs(Label.class).isVisible()).isTrue();
+  }
+
+  private static RecentCell cellOf(Node inside) {
+    return inside instanceof RecentCell cell ? cell : cellOf(inside.getParent());
   }
 
   @Test
