@@ -13,6 +13,17 @@ import java.util.Optional;
  * gives none (Windows), the time it was made.
  */
 record FileIdentity(Object key) {
+  /** Written out: the JVM links a record's own when it is first asked, and opening would wait. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof FileIdentity identity && key.equals(identity.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
+  }
+
   /** The identity, empty where no file stands there. */
   static Optional<FileIdentity> of(Path file) throws IOException {
     try {
