@@ -102,11 +102,14 @@ final class Opening {
 
   /**
    * Tries whether SQLite may write: it opens a file that is read-only without a word. Not by the
-   * rights that the file seems to give, which are wrong for some shares.
+   * rights that the file seems to give, which are wrong for some shares. Nothing is committed: for
+   * that SQLite waits until nobody reads, and the check that runs beside reads all of it.
    */
   private static void requireWritable(Connection db, Path file) throws SQLException, Refusal {
     try {
+      Sql.execute(db, "BEGIN");
       Sql.execute(db, "DELETE FROM program WHERE FALSE");
+      Sql.execute(db, "ROLLBACK");
     } catch (SQLiteException e) {
       if (kind(e) == SQLiteErrorCode.SQLITE_READONLY) {
         throw new Refusal(cannotWrite(file), e);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,6 +77,19 @@ class BookTest {
               assertThat(Words.japanese().say(r.reason())).doesNotContain("{");
               assertThat(Words.english().say(r.reason())).doesNotContain("{");
             });
+  }
+
+  @Test
+  void openingWaitsForNobodyWhoReads() throws Exception {
+    withPrograms("A").close();
+    try (Connection other = DriverManager.getConnection("jdbc:sqlite:" + file());
+        PreparedStatement reading = other.prepareStatement("SELECT * FROM program")) {
+      other.setAutoCommit(false);
+      assertThat(reading.executeQuery().next()).isTrue();
+      try (Book book = Book.open(file(), false)) {
+        assertThat(book.dossiers()).hasSize(1);
+      }
+    }
   }
 
   @Test
