@@ -37,10 +37,10 @@ class MainWindowFxTest extends FxTest {
     doFx(
         () -> {
           window = new MainWindow(Words::japanese, work);
-          window.fill(stage, scene -> {});
-          window.show(new TwoButtons(), Label::new);
           stage.setWidth(WIDTH);
           stage.setHeight(HEIGHT);
+          window.fill(stage, scene -> {});
+          window.show(new TwoButtons(), Label::new);
           stage.show();
         });
   }

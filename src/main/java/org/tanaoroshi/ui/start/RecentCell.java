@@ -44,6 +44,9 @@ final class RecentCell extends ListCell<RecentBook> {
     line.show(book, when);
     setGraphic(line);
     setAccessibleText(book.name() + " " + when + " " + book.folder());
+    if (isHover()) {
+      explain();
+    }
   }
 
   /** A tooltip is a window of its own: none is made before the mouse comes. */

@@ -82,12 +82,16 @@ class StartFxTest extends FxTest {
   @Test
   void theMouseOverABookShowsAllOfItsPath() throws IOException {
     Path book = Files.createFile(folder.resolve("こども家庭局.tanaoroshi"));
-    settings.update(s -> s.withRecent(book));
+    Path older = Files.createFile(folder.resolve("総務局.tanaoroshi"));
+    settings.update(s -> s.withRecent(older).withRecent(book));
     open(Words.japanese());
     Label name = robot.lookup("こども家庭局").queryAs(Label.class);
     robot.moveTo(name);
     settle();
     assertThat(cellOf(name).getTooltip().getText()).isEqualTo(book.toString());
+    press(KeyCode.DELETE);
+    Label next = robot.lookup("総務局").queryAs(Label.class);
+    assertThat(cellOf(next).getTooltip().getText()).as("in its place").isEqualTo(older.toString());
   }
 
   @Test
