@@ -1,10 +1,10 @@
 package org.tanaoroshi.book;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +13,8 @@ import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Field;
 import org.tanaoroshi.model.ProgramId;
 
-/**
- * Changes answers one by one, each only where it still holds what the change says it replaces. Its
- * statements are prepared once, when first used: an import or a merge changes tens of thousands.
- */
-final class AnswerWriter implements AutoCloseable {
+/** Changes answers one by one, each only where it still holds what the change says it replaces. */
+final class AnswerWriter {
   private static final String FIND_PROGRAM = "SELECT number FROM program WHERE id=?";
   private static final String ANSWER = " FROM answer WHERE program=? AND stage=? AND field=?";
   private static final String READ_ANSWER = "SELECT value" + ANSWER;
@@ -33,12 +30,11 @@ final class AnswerWriter implements AutoCloseable {
   private static final String DELETE_EFFECT = "DELETE" + EFFECT;
   private static final String WRITE_EFFECT = "INSERT OR REPLACE INTO effect VALUES (?,?,?,?,?,?)";
 
-  private final Connection db;
-  private final Map<String, PreparedStatement> prepared = new HashMap<>();
+  private final Statements statements;
   private final Map<ProgramId, Long> numbers = new HashMap<>();
 
-  AnswerWriter(Connection db) {
-    this.db = db;
+  AnswerWriter(Statements statements) {
+    this.statements = statements;
   }
 
   /**
@@ -51,7 +47,7 @@ final class AnswerWriter implements AutoCloseable {
     if (!read(program, change).equals(change.oldValue())) {
       throw new ChangedSince(change);
     }
-    write(program, change, AnswerWriter::run);
+    write(program, change, statements::run);
   }
 
   /**
@@ -63,15 +59,13 @@ final class AnswerWriter implements AutoCloseable {
 
   /** What a program holds; empty where the book does not have it. */
   Optional<Standing> standing(ProgramId id) throws SQLException {
-    String found = first(FIND_PROGRAM, id.value());
+    Optional<String> found = statements.first(FIND_PROGRAM, id.value());
     if (found.isEmpty()) {
       return Optional.empty();
     }
-    long number = Long.parseLong(found);
+    long number = Long.parseLong(found.get());
     Map<String, Map<Field, String>> byStage = new HashMap<>();
-    PreparedStatement read = prepared(READ_ANSWERS);
-    Sql.bind(read, number);
-    try (ResultSet row = read.executeQuery()) {
+    try (ResultSet row = statements.query(READ_ANSWERS, number)) {
       while (row.next()) {
         byStage
             .computeIfAbsent(row.getString(1), s -> new HashMap<>())
@@ -87,24 +81,26 @@ final class AnswerWriter implements AutoCloseable {
    * @throws ChangedSince where a field holds something else
    */
   void apply(Standing standing, List<Change> changes) throws SQLException {
+    Map<String, List<Object[]>> rows = new LinkedHashMap<>();
     for (Change change : changes) {
       if (!standing.answers().get(change.stageId(), change.field()).equals(change.oldValue())) {
         throw new ChangedSince(change);
       }
-      write(standing.number(), change, Sql::batch);
+      write(
+          standing.number(),
+          change,
+          (sql, values) -> rows.computeIfAbsent(sql, s -> new ArrayList<>()).add(values));
     }
-    for (String batch : List.of(DELETE_ANSWER, WRITE_ANSWER, DELETE_EFFECT, WRITE_EFFECT)) {
-      prepared(batch).executeBatch();
+    for (Map.Entry<String, List<Object[]>> e : rows.entrySet()) {
+      statements.runAll(e.getKey(), e.getValue());
     }
   }
 
   private long number(ProgramId id) throws SQLException {
     Long known = numbers.get(id);
     if (known == null) {
-      String found = first(FIND_PROGRAM, id.value());
-      if (found.isEmpty()) {
-        throw new ChangedSince(id);
-      }
+      String found =
+          statements.first(FIND_PROGRAM, id.value()).orElseThrow(() -> new ChangedSince(id));
       known = Long.valueOf(found);
       numbers.put(id, known);
     }
@@ -112,15 +108,18 @@ final class AnswerWriter implements AutoCloseable {
   }
 
   private String read(long program, Change change) throws SQLException {
-    return change.field() instanceof Field.EffectIn(var year, var measure)
-        ? first(READ_EFFECT, program, change.stageId(), year.year(), measure.name())
-        : first(READ_ANSWER, program, change.stageId(), change.field().key());
+    String stage = change.stageId();
+    Optional<String> found =
+        change.field() instanceof Field.EffectIn(var year, var measure)
+            ? statements.first(READ_EFFECT, program, stage, year.year(), measure.name())
+            : statements.first(READ_ANSWER, program, stage, change.field().key());
+    return found.orElse("");
   }
 
   /** How a statement is run with values: now, or later with others. */
   @FunctionalInterface
   private interface Running {
-    void run(PreparedStatement statement, Object... values) throws SQLException;
+    void run(String sql, Object... values) throws SQLException;
   }
 
   private void write(long program, Change change, Running how) throws SQLException {
@@ -130,44 +129,15 @@ final class AnswerWriter implements AutoCloseable {
     long checksum = Checksum.of(change.program().value(), stage, key, value);
     if (change.field() instanceof Field.EffectIn(var year, var measure)) {
       if (value.isEmpty()) {
-        how.run(prepared(DELETE_EFFECT), program, stage, year.year(), measure.name());
+        how.run(DELETE_EFFECT, program, stage, year.year(), measure.name());
       } else {
         long yen = Long.parseLong(value);
-        how.run(prepared(WRITE_EFFECT), program, stage, year.year(), measure.name(), yen, checksum);
+        how.run(WRITE_EFFECT, program, stage, year.year(), measure.name(), yen, checksum);
       }
     } else if (value.isEmpty()) {
-      how.run(prepared(DELETE_ANSWER), program, stage, key);
+      how.run(DELETE_ANSWER, program, stage, key);
     } else {
-      how.run(prepared(WRITE_ANSWER), program, stage, key, value, checksum);
-    }
-  }
-
-  private String first(String sql, Object... values) throws SQLException {
-    PreparedStatement statement = prepared(sql);
-    Sql.bind(statement, values);
-    try (ResultSet row = statement.executeQuery()) {
-      return row.next() ? row.getString(1) : "";
-    }
-  }
-
-  private static void run(PreparedStatement statement, Object... values) throws SQLException {
-    Sql.bind(statement, values);
-    statement.executeUpdate();
-  }
-
-  private PreparedStatement prepared(String sql) throws SQLException {
-    PreparedStatement known = prepared.get(sql);
-    if (known == null) {
-      known = db.prepareStatement(sql);
-      prepared.put(sql, known);
-    }
-    return known;
-  }
-
-  @Override
-  public void close() throws SQLException {
-    for (PreparedStatement s : prepared.values()) {
-      s.close();
+      how.run(WRITE_ANSWER, program, stage, key, value, checksum);
     }
   }
 }

@@ -47,6 +47,7 @@ public final class Book implements AutoCloseable {
   private final List<Message> notices = new ArrayList<>();
   private Path file;
   private Connection db;
+  private Statements statements;
   private Optional<BookLock> lock;
   private Optional<FileIdentity> identity;
   private Round round;
@@ -59,6 +60,7 @@ public final class Book implements AutoCloseable {
       throws IOException {
     this.file = file;
     this.db = db;
+    this.statements = new Statements(db);
     this.lock = lock;
     this.readOnly = readOnly;
     this.identity = FileIdentity.of(file);
@@ -250,7 +252,7 @@ public final class Book implements AutoCloseable {
 
   /** Saves answers as one step: each change names the value it replaces. */
   public Step answer(String who, String title, List<Change> changes) throws Refusal {
-    return step(() -> Steps.answer(db, who, title, changes));
+    return step(() -> Steps.answer(statements, who, title, changes));
   }
 
   /**
@@ -258,7 +260,7 @@ public final class Book implements AutoCloseable {
    * keeps its answers.
    */
   public Step importPrograms(String who, String title, List<Program> programs) throws Refusal {
-    return step(() -> Steps.importPrograms(db, who, title, programs));
+    return step(() -> Steps.importPrograms(statements, who, title, programs));
   }
 
   /** The step that {@link #undo} would take back. */
@@ -283,30 +285,30 @@ public final class Book implements AutoCloseable {
    */
   public Step undo(String who) throws Refusal {
     Step step = toUndo().orElseThrow(() -> Refusal.of("book.nothingToUndo"));
-    return step(() -> Steps.takeBack(db, Step.Kind.UNDO, who, step));
+    return step(() -> Steps.takeBack(statements, Step.Kind.UNDO, who, step));
   }
 
   /** Takes the newest undo back, as a step of its own. */
   public Step redo(String who) throws Refusal {
     Step step = toRedo().orElseThrow(() -> Refusal.of("book.nothingToRedo"));
-    return step(() -> Steps.takeBack(db, Step.Kind.REDO, who, step));
+    return step(() -> Steps.takeBack(statements, Step.Kind.REDO, who, step));
   }
 
   /** The journal, oldest first. */
   public List<Step> steps() throws Refusal {
-    return call(() -> new Journal(db).steps());
+    return call(() -> new Journal(statements).steps());
   }
 
   /** The answers that a step changed. */
   public List<Change> changes(long step) throws Refusal {
-    return call(() -> new Journal(db).changes(step));
+    return call(() -> new Journal(statements).changes(step));
   }
 
   /** Tells of the answers that a step changed, in order, some at a time. */
   public void eachChange(long step, Consumer<List<Change>> some) throws Refusal {
     call(
         () -> {
-          Journal journal = new Journal(db);
+          Journal journal = new Journal(statements);
           for (Journal.Span piece : journal.pieces("change", step)) {
             some.accept(journal.changes(step, piece));
           }
@@ -316,12 +318,12 @@ public final class Book implements AutoCloseable {
 
   /** How many answers a step changed. */
   public int changed(long step) throws Refusal {
-    return call(() -> new Journal(db).changed(step));
+    return call(() -> new Journal(statements).changed(step));
   }
 
   /** Whether a step added, refreshed or took away programs. */
   public boolean changesPrograms(long step) throws Refusal {
-    return call(() -> !new Journal(db).pieces("program_change", step).isEmpty());
+    return call(() -> !new Journal(statements).pieces("program_change", step).isEmpty());
   }
 
   /** Changes what the book says of its round; its id stays. */
@@ -329,7 +331,7 @@ public final class Book implements AutoCloseable {
     step(
         () -> {
           new RoundTable(db, Damages.strict()).write(changed);
-          return new Journal(db).write(Step.Kind.ROUND, who, title, List.of());
+          return new Journal(statements).write(Step.Kind.ROUND, who, title, List.of());
         });
     round = changed;
   }
@@ -465,7 +467,8 @@ public final class Book implements AutoCloseable {
   public Step merge(String who, String title, Inbox inbox, Merging.Taking taking) throws Refusal {
     return call(
         () ->
-            inbox.attachedTo(db, () -> step(() -> Merging.run(db, who, title, undone(), taking))));
+            inbox.attachedTo(
+                db, () -> step(() -> Merging.run(statements, who, title, undone(), taking))));
   }
 
   /** The number that {@link #issue} gives next. */
@@ -488,14 +491,14 @@ public final class Book implements AutoCloseable {
       throws Refusal {
     return step(
         () -> {
-          Step step = Steps.answer(db, who, title, changes);
+          Step step = Steps.answer(statements, who, title, changes);
           new IssueTable(db).write(step.number(), unit, values);
           return step;
         });
   }
 
   private Set<Long> undone() throws SQLException {
-    return Journal.undone(new Journal(db).steps());
+    return Journal.undone(new Journal(statements).steps());
   }
 
   private boolean tell(SaidReader reader, Some each) throws SQLException, IOException, Refusal {
@@ -529,7 +532,7 @@ public final class Book implements AutoCloseable {
     return call(
         () -> {
           Damages damages = Damages.strict();
-          FinanceFigures figures = new FinanceTable(db, damages).readAll();
+          FinanceFigures figures = new FinanceTable(statements, damages).readAll();
           if (!damages.found().isEmpty()) {
             throw Opening.damaged(file, damages.found());
           }
@@ -538,7 +541,7 @@ public final class Book implements AutoCloseable {
   }
 
   Step writeFinance(Sql.With<FinanceTable, Step> work) throws Refusal {
-    return write(() -> work.run(new FinanceTable(db, Damages.strict())));
+    return write(() -> work.run(new FinanceTable(statements, Damages.strict())));
   }
 
   /** Writes a verified backup beside the book. */
@@ -604,7 +607,7 @@ public final class Book implements AutoCloseable {
           if (!FileIdentity.of(file).equals(identity)) {
             saveElsewhere();
           }
-          return Sql.transaction(db, work);
+          return Sql.transaction(statements, work);
         });
   }
 
@@ -625,6 +628,7 @@ public final class Book implements AutoCloseable {
       lock.get().close();
     }
     db = Schema.connect(rescued, false);
+    statements = new Statements(db);
     lock = Optional.of(newLock);
     file = rescued;
     identity = FileIdentity.of(rescued);

@@ -12,11 +12,13 @@ import org.tanaoroshi.model.Step;
 
 /** What finance enters beside the answers, each row with its checksum, and its journal. */
 final class FinanceTable {
+  private final Statements book;
   private final Connection db;
   private final Damages damages;
 
-  FinanceTable(Connection db, Damages damages) {
-    this.db = db;
+  FinanceTable(Statements book, Damages damages) {
+    this.book = book;
+    this.db = book.db();
     this.damages = damages;
   }
 
@@ -48,7 +50,7 @@ final class FinanceTable {
   Step write(
       Step.Kind kind, String who, String title, long undoes, List<FinanceFigures.Change> changes)
       throws SQLException {
-    Step step = new Journal(db).begin(kind, who, title, undoes);
+    Step step = new Journal(book).begin(kind, who, title, undoes);
     int position = 0;
     for (FinanceFigures.Change change : changes) {
       apply(change);

@@ -1,7 +1,6 @@
 package org.tanaoroshi.book;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,13 +20,17 @@ final class Journal {
   record ProgramChange(ProgramId program, long number, String before) {}
 
   private static final int PIECE = 5_000;
+  private static final String NEXT_STEP = "SELECT COALESCE(MAX(number), 0) + 1 FROM step";
   private static final String AT_STEP = " WHERE step = ?";
   private static final String IN_SPAN = " AND position >= ? AND position < ? ORDER BY position";
 
   private final Connection db;
+  private final Statements statements;
 
-  Journal(Connection db) {
-    this.db = db;
+  /** On the connection of these statements, which write it. */
+  Journal(Statements statements) {
+    this.db = statements.db();
+    this.statements = statements;
   }
 
   /** All steps, oldest first. */
@@ -114,10 +117,9 @@ final class Journal {
 
   /** Begins a step whose changes follow. */
   Step begin(Step.Kind kind, String who, String title, long undoes) throws SQLException {
-    long number = Sql.number(db, "SELECT COALESCE(MAX(number), 0) + 1 FROM step");
+    long number = Long.parseLong(statements.first(NEXT_STEP).orElseThrow());
     Step step = new Step(number, kind, who, Instant.now(), title, undoes);
-    Sql.update(
-        db,
+    statements.run(
         "INSERT INTO step VALUES (?,?,?,?,?,?)",
         number,
         kind.name(),
@@ -130,35 +132,31 @@ final class Journal {
 
   /** Adds changes to a step, the first of them in that position. */
   void add(long step, int position, List<Change> changes) throws SQLException {
-    try (PreparedStatement insert =
-        db.prepareStatement("INSERT INTO change VALUES (?,?,?,?,?,?,?,?)")) {
-      int next = position;
-      for (Change c : changes) {
-        Sql.batch(
-            insert,
+    List<Object[]> rows = new ArrayList<>();
+    for (Change c : changes) {
+      rows.add(
+          new Object[] {
             step,
-            next++,
+            position + rows.size(),
             c.program().value(),
             c.stageId(),
             c.field().key(),
             c.oldValue(),
             c.newValue(),
-            c.source());
-      }
-      insert.executeBatch();
+            c.source()
+          });
     }
+    statements.runAll("INSERT INTO change VALUES (?,?,?,?,?,?,?,?)", rows);
   }
 
   /** Adds what a step changed in programs, the first of them in that position. */
   void addPrograms(long step, int first, List<ProgramChange> programs) throws SQLException {
-    try (PreparedStatement insert =
-        db.prepareStatement("INSERT INTO program_change VALUES (?,?,?,?,?)")) {
-      int position = first;
-      for (ProgramChange p : programs) {
-        Sql.batch(insert, step, position++, p.program().value(), p.number(), p.before());
-      }
-      insert.executeBatch();
+    List<Object[]> rows = new ArrayList<>();
+    for (ProgramChange p : programs) {
+      rows.add(
+          new Object[] {step, first + rows.size(), p.program().value(), p.number(), p.before()});
     }
+    statements.runAll("INSERT INTO program_change VALUES (?,?,?,?,?)", rows);
   }
 
   /** The steps among these that do not stand: undone, and not redone since. */

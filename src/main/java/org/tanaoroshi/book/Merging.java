@@ -53,34 +53,34 @@ public final class Merging {
     }
   }
 
-  private final Connection db;
+  private final Statements book;
   private final Journal journal;
   private final Taking taking;
   private final List<Change> waiting = new ArrayList<>();
   private int position;
 
-  private Merging(Connection db, Taking taking) {
-    this.db = db;
-    this.journal = new Journal(db);
+  private Merging(Statements book, Taking taking) {
+    this.book = book;
+    this.journal = new Journal(book);
     this.taking = taking;
   }
 
   /** Does it; the caller is inside a transaction, with the inbox attached. */
-  static Step run(Connection db, String who, String title, Set<Long> undone, Taking taking)
+  static Step run(Statements book, String who, String title, Set<Long> undone, Taking taking)
       throws SQLException {
-    return new Merging(db, taking).run(who, title, undone);
+    return new Merging(book, taking).run(who, title, undone);
   }
 
   private Step run(String who, String title, Set<Long> undone) throws SQLException {
+    Connection db = book.db();
     Step step = journal.begin(Step.Kind.MERGE, who, title, 0);
-    Steps.takePrograms(db, step, taking.programs());
+    Steps.takePrograms(book, step, taking.programs());
     new UnitChanges(db).take(step, taking.contacts());
     for (Decided d : taking.decided()) {
       String program = d.program().value();
       String stage = d.at().stageId();
       String field = d.at().field().key();
-      Sql.update(
-          db,
+      book.run(
           "INSERT INTO decided VALUES (?,?,?,?,?,?)",
           step.number(),
           program,
@@ -90,22 +90,21 @@ public final class Merging {
           Checksum.of(program, stage, field, d.value()));
     }
     new StatementTable(db).takeFrom(Inbox.NAME, step.number());
-    try (AnswerWriter answers = new AnswerWriter(db)) {
-      new SaidReader(db, undone, false)
-          .read(
-              told -> {
-                Said said = told.said();
-                Optional<AnswerWriter.Standing> standing = answers.standing(said.program());
-                if (standing.isPresent()) {
-                  List<Change> changes = taking.rule().changes(said, standing.get().answers());
-                  answers.apply(standing.get(), changes);
-                  waiting.addAll(changes);
-                }
-                if (waiting.size() >= BATCH) {
-                  flush(step);
-                }
-              });
-    }
+    AnswerWriter answers = new AnswerWriter(book);
+    new SaidReader(db, undone, false)
+        .read(
+            told -> {
+              Said said = told.said();
+              Optional<AnswerWriter.Standing> standing = answers.standing(said.program());
+              if (standing.isPresent()) {
+                List<Change> changes = taking.rule().changes(said, standing.get().answers());
+                answers.apply(standing.get(), changes);
+                waiting.addAll(changes);
+              }
+              if (waiting.size() >= BATCH) {
+                flush(step);
+              }
+            });
     flush(step);
     return step;
   }

@@ -132,7 +132,9 @@ public record Rescue(
         Schema.version(db) < 2 ? List.of() : new UnitTable(db, damages).readAll();
     // Nor has one from before finance entered anything figures.
     FinanceFigures figures =
-        Schema.version(db) < 3 ? FinanceFigures.NONE : new FinanceTable(db, damages).readAll();
+        Schema.version(db) < 3
+            ? FinanceFigures.NONE
+            : new FinanceTable(new Statements(db), damages).readAll();
     List<ListedProgram> listed =
         Schema.version(db) < ListedTable.SINCE ? List.of() : new ListedTable(db, damages).readAll();
     return new Contents(

@@ -37,6 +37,9 @@ final class Schema {
     config.enforceForeignKeys(true);
     config.setBusyTimeout(5_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    // Else the driver asks for a key after each insertion and leaves that question open, which no
+    // VACUUM INTO may be run beside: no backup could be made while the statement is kept.
+    config.setGetGeneratedKeys(false);
     Connection db = connect(url(file), config);
     try {
       Sql.execute(db, "PRAGMA trusted_schema = OFF");

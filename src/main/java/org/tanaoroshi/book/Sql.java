@@ -68,14 +68,27 @@ final class Sql {
 
   /** All of it or nothing: anything thrown rolls back. */
   static <T> T transaction(Connection db, Work<T> work) throws SQLException {
-    execute(db, "BEGIN IMMEDIATE");
+    return transaction(sql -> execute(db, sql), work);
+  }
+
+  /** The same with statements that are kept. */
+  static <T> T transaction(Statements statements, Work<T> work) throws SQLException {
+    return transaction(statements::run, work);
+  }
+
+  private interface Running {
+    void run(String sql) throws SQLException;
+  }
+
+  private static <T> T transaction(Running how, Work<T> work) throws SQLException {
+    how.run("BEGIN IMMEDIATE");
     try {
       T result = work.run();
-      execute(db, "COMMIT");
+      how.run("COMMIT");
       return result;
     } catch (SQLException | RuntimeException | Error e) {
       try {
-        execute(db, "ROLLBACK");
+        how.run("ROLLBACK");
       } catch (SQLException rollback) {
         // After some errors (disk full, I/O) SQLite has already rolled back by itself.
         e.addSuppressed(rollback);

@@ -20,29 +20,29 @@ final class Steps {
 
   private Steps() {}
 
-  static Step answer(Connection db, String who, String title, List<Change> changes)
+  static Step answer(Statements book, String who, String title, List<Change> changes)
       throws SQLException {
-    apply(db, changes);
-    return new Journal(db).write(Step.Kind.ANSWER, who, title, changes);
+    apply(book, changes);
+    return new Journal(book).write(Step.Kind.ANSWER, who, title, changes);
   }
 
-  private static void apply(Connection db, List<Change> changes) throws SQLException {
-    try (AnswerWriter answers = new AnswerWriter(db)) {
-      for (Change change : changes) {
-        answers.apply(change);
-      }
+  private static void apply(Statements book, List<Change> changes) throws SQLException {
+    AnswerWriter answers = new AnswerWriter(book);
+    for (Change change : changes) {
+      answers.apply(change);
     }
   }
 
-  static Step importPrograms(Connection db, String who, String title, List<Program> programs)
+  static Step importPrograms(Statements book, String who, String title, List<Program> programs)
       throws SQLException {
-    Step step = new Journal(db).begin(Step.Kind.IMPORT, who, title, 0);
-    takePrograms(db, step, programs);
+    Step step = new Journal(book).begin(Step.Kind.IMPORT, who, title, 0);
+    takePrograms(book, step, programs);
     return step;
   }
 
   /** Adds programs or refreshes those whose id stands in the book; some at a time. */
-  static void takePrograms(Connection db, Step step, List<Program> programs) throws SQLException {
+  static void takePrograms(Statements book, Step step, List<Program> programs) throws SQLException {
+    Connection db = book.db();
     ProgramTable table = new ProgramTable(db, Damages.strict());
     boolean isNew = Sql.list(db, "SELECT 1 FROM program LIMIT 1", r -> r.getInt(1)).isEmpty();
     // A new book has none to look for but those of this step.
@@ -53,7 +53,7 @@ final class Steps {
         numbers = table.numbers(some.stream().map(Program::id).toList());
       }
       List<Journal.ProgramChange> changes = takeSome(db, some, numbers);
-      new Journal(db).addPrograms(step.number(), position, changes);
+      new Journal(book).addPrograms(step.number(), position, changes);
       position += changes.size();
     }
   }
@@ -91,18 +91,19 @@ final class Steps {
    * Puts everything back to what it was before that step, some at a time: programs that come back
    * before their answers, programs that go after them.
    */
-  static Step takeBack(Connection db, Step.Kind kind, String who, Step step) throws SQLException {
-    Journal journal = new Journal(db);
+  static Step takeBack(Statements book, Step.Kind kind, String who, Step step) throws SQLException {
+    Connection db = book.db();
+    Journal journal = new Journal(book);
     Step back = journal.begin(kind, who, step.title(), step.number());
     List<Journal.Span> programs = journal.pieces("program_change", step.number());
     for (Journal.Span piece : programs) {
-      putBack(db, journal.programChanges(step.number(), piece), back, piece.first());
+      putBack(book, journal.programChanges(step.number(), piece), back, piece.first());
     }
     int position = 0;
     for (Journal.Span piece : journal.pieces("change", step.number()).reversed()) {
       List<Change> inverse =
           journal.changes(step.number(), piece).reversed().stream().map(Change::inverse).toList();
-      apply(db, inverse);
+      apply(book, inverse);
       journal.add(back.number(), position, inverse);
       position += inverse.size();
     }
@@ -115,9 +116,9 @@ final class Steps {
 
   /** Writes programs as they were, and into the journal what they are now. */
   private static void putBack(
-      Connection db, List<Journal.ProgramChange> changed, Step back, int position)
+      Statements book, List<Journal.ProgramChange> changed, Step back, int position)
       throws SQLException {
-    ProgramTable table = new ProgramTable(db, Damages.strict());
+    ProgramTable table = new ProgramTable(book.db(), Damages.strict());
     Map<Long, Program> standing =
         table.read(Numbers.of(changed.stream().map(Journal.ProgramChange::number).toList()));
     Map<Long, Program> write = new LinkedHashMap<>();
@@ -132,7 +133,7 @@ final class Steps {
       }
     }
     table.write(write);
-    new Journal(db).addPrograms(back.number(), position, inverse);
+    new Journal(book).addPrograms(back.number(), position, inverse);
   }
 
   /** Takes the programs away that a step added. */

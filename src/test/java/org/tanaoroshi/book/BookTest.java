@@ -242,7 +242,9 @@ class BookTest {
                     file(),
                     () ->
                         Sql.transaction(
-                            db, () -> Steps.takeBack(db, Step.Kind.UNDO, "a", imported))),
+                            db,
+                            () ->
+                                Steps.takeBack(new Statements(db), Step.Kind.UNDO, "a", imported))),
             "book.programChangedSince");
       }
       assertThat(book.dossiers().getFirst().answers().get("section", GRADE)).isEqualTo("C");

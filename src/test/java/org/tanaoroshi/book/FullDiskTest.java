@@ -84,11 +84,11 @@ class FullDiskTest {
     Change longText =
         new Change(
             new ProgramId("P3"), "section", new Field.CommentOn("v1"), "", "長".repeat(30_000), "");
-    atEveryPage(db -> Steps.answer(db, "a", "t", List.of(longText)));
+    atEveryPage(db -> Steps.answer(new Statements(db), "a", "t", List.of(longText)));
   }
 
   @Test
   void whileImporting() throws Exception {
-    atEveryPage(db -> Steps.importPrograms(db, "a", "t", programs(120, 2)));
+    atEveryPage(db -> Steps.importPrograms(new Statements(db), "a", "t", programs(120, 2)));
   }
 }
