@@ -6,11 +6,14 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.tabular.Cell.Kind;
@@ -31,9 +34,26 @@ final class CsvTable implements Source {
     this.delimiter = delimiter;
   }
 
-  static CsvTable open(Path path, String charsetName) throws IOException, Refusal {
+  static CsvTable open(Path path, String charsetName)
+      throws IOException, XMLStreamException, Refusal {
     Charset charset = CsvText.charset(path, charsetName);
-    return new CsvTable(path, charset, CsvText.delimiter(path, charset));
+    return new CsvTable(
+        path, charset, fitting(path, charset, () -> CsvText.delimiter(path, charset)));
+  }
+
+  /** What a charset does not fit, of a text that was said or marked to be in it, is refused. */
+  private static <T> T fitting(Path path, Charset charset, Guard.Reading<T> reading)
+      throws IOException, XMLStreamException, Refusal {
+    try {
+      return reading.read();
+    } catch (IOException | UncheckedIOException e) {
+      if (e instanceof CharacterCodingException
+          || e.getCause() instanceof CharacterCodingException) {
+        String name = String.valueOf(path.getFileName());
+        throw new Refusal(Message.of("tabular.charsetMismatch", name, charset.name()), e);
+      }
+      throw e;
+    }
   }
 
   @Override
@@ -47,7 +67,12 @@ final class CsvTable implements Source {
   }
 
   @Override
-  public SheetShape read(Sheet sheet, RowHandler handler) throws IOException, Refusal {
+  public SheetShape read(Sheet sheet, RowHandler handler)
+      throws IOException, XMLStreamException, Refusal {
+    return fitting(path, charset, () -> readRows(handler));
+  }
+
+  private SheetShape readRows(RowHandler handler) throws IOException, Refusal {
     int number = 0;
     int lastRow = 0;
     int lastColumn = 0;

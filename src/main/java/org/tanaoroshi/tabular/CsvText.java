@@ -18,7 +18,8 @@ import org.tanaoroshi.model.Refusal;
 /**
  * The charset and the delimiter of a text. The charset is that of a byte order mark, else UTF-16
  * where every other byte is NUL, else UTF-8 where all of it is valid, else windows-31j where all of
- * it is valid; else someone must say. Detectors by statistics guess wrong on Shift_JIS.
+ * it is valid; else someone must say. Detectors by statistics guess wrong on Shift_JIS. A charset
+ * that someone or a mark says is not tried here: whoever reads the text meets what contradicts it.
  */
 final class CsvText {
   private static final Charset WINDOWS_31J = Charset.forName("windows-31j");
@@ -33,18 +34,11 @@ final class CsvText {
       if (!Charset.isSupported(wanted)) {
         throw Refusal.of("tabular.unknownCharset", wanted);
       }
-      Charset charset = Charset.forName(wanted);
-      if (!fits(path, charset)) {
-        throw Refusal.of("tabular.charsetMismatch", name, charset.name());
-      }
-      return charset;
+      return Charset.forName(wanted);
     }
     byte[] head = head(path);
     Charset marked = marked(head);
     if (marked != null) {
-      if (!fits(path, marked)) {
-        throw Refusal.of("tabular.charsetMismatch", name, marked.name());
-      }
       return marked;
     }
     if (has(head, (byte) 0)) {

@@ -9,6 +9,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -310,6 +311,20 @@ class TabularFileTest {
     assertRefused("unknownCharset", file, OpenOptions.NONE.withCharset("klingon"));
     assertThat(rows(file, OpenOptions.NONE.withCharset("windows-1252"), 0).getFirst().text(2))
         .isEqualTo("café – “x”");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',a mark", "UTF-8,the user"})
+  void aCharsetThatTheMiddleOfATextContradictsIsRefused(String told, String by) throws Exception {
+    Path file = text("a.csv", "\uFEFF番号,事業名\n" + "1,公園\n".repeat(100_000), StandardCharsets.UTF_8);
+    Files.write(file, new byte[] {(byte) 0x8C, (byte) 0xF6, '\n'}, StandardOpenOption.APPEND);
+    try (TabularFile opened = TabularFile.open(file, OpenOptions.NONE.withCharset(told))) {
+      assertThat(opened.charset()).as(by).isEqualTo("UTF-8");
+      assertThatThrownBy(() -> opened.read(opened.sheets().getFirst(), row -> true))
+          .isInstanceOfSatisfying(
+              Refusal.class,
+              e -> assertThat(e.reason().key()).isEqualTo("tabular.charsetMismatch"));
+    }
   }
 
   @Test
