@@ -2,6 +2,7 @@ package org.tanaoroshi.book;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
@@ -79,9 +80,9 @@ final class AnswerTable {
     List<Boolean> sound =
         Sql.list(
             db,
-            ("SELECT t.program, stage, COALESCE(id, '?'), json_group_array(%s),"
-                    + " json_group_array(%s), json_group_array(t.checksum) FROM %s t LEFT JOIN"
-                    + " program ON number = t.program%s GROUP BY t.program, stage")
+            ("SELECT t.program, stage, COALESCE(id, '?'), json_group_array(json_array(%s, %s,"
+                    + " t.checksum)) FROM %s t LEFT JOIN program ON number = t.program%s"
+                    + " GROUP BY t.program, stage")
                 .formatted(key, value, table, which.where("t.program")),
             row -> readStage(row, fields, found));
     return !sound.contains(false);
@@ -91,19 +92,17 @@ final class AnswerTable {
       ResultSet row, Map<String, Field> fields, Map<Long, Map<String, Map<Field, String>>> found)
       throws SQLException {
     String stage = row.getString(2);
-    String id = row.getString(3);
+    Checksum.Beginning beginning = new Checksum.Beginning(row.getString(3), stage);
     Map<Field, String> at = at(found, row.getLong(1), stage);
     boolean sound = true;
-    try (JsonParser keys = JSON.createParser(row.getBytes(4));
-        JsonParser values = JSON.createParser(row.getBytes(5));
-        JsonParser checksums = JSON.createParser(row.getBytes(6))) {
-      keys.nextToken();
-      values.nextToken();
-      checksums.nextToken();
-      for (String key = keys.nextTextValue(); key != null; key = keys.nextTextValue()) {
-        String value = values.nextTextValue();
-        sound &= checksums.nextLongValue(-1) == Checksum.of(id, stage, key, value);
+    try (JsonParser json = JSON.createParser(row.getBytes(4))) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.START_ARRAY) {
+        String key = json.nextTextValue();
+        String value = json.nextTextValue();
+        sound &= json.nextLongValue(-1) == beginning.with(key, value);
         at.put(fields.computeIfAbsent(key, Field::parse), value);
+        json.nextToken();
       }
       return sound;
     } catch (IOException e) {

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,7 +24,36 @@ final class Schema {
   /** The version of the newest migration. */
   static final int VERSION = 6;
 
-  private static final Map<Integer, Set<String>> OWN = new HashMap<>();
+  /** What all migrations make, so that a book of the newest version need not wait for them. */
+  static final Set<String> NEWEST =
+      Set.of(
+          "table round",
+          "table program",
+          "table content",
+          "table answer",
+          "table effect",
+          "table previous",
+          "table previous_answer",
+          "table step",
+          "table change",
+          "table program_change",
+          "table source",
+          "table statement",
+          "index statement_by_program",
+          "table blank",
+          "table returned",
+          "table decided",
+          "table issue",
+          "table issued",
+          "table unit",
+          "table unit_change",
+          "table figure",
+          "table figure_change",
+          "table listed");
+
+  private static final String OBJECTS =
+      "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE '\\'";
+
   private static boolean sortsInScratch;
 
   private Schema() {}
@@ -151,23 +179,22 @@ final class Schema {
    * not trusted to run any.
    */
   static Set<String> foreignObjects(Connection db) throws SQLException {
-    String all =
-        "SELECT type || ' ' || name FROM sqlite_schema WHERE name NOT LIKE 'sqlite\\_%' ESCAPE"
-            + " '\\'";
-    Set<String> found = new TreeSet<>(Sql.list(db, all, r -> r.getString(1)));
-    found.removeAll(own(all, Math.min(version(db), VERSION)));
+    Set<String> found = objects(db);
+    int version = version(db);
+    found.removeAll(version < VERSION ? made(version) : NEWEST);
     return found;
   }
 
-  /** What our migrations make up to a version, found once: a book is opened often. */
-  private static synchronized Set<String> own(String all, int version) throws SQLException {
-    if (!OWN.containsKey(version)) {
-      try (Connection fresh = connect("jdbc:sqlite::memory:", new SQLiteConfig())) {
-        migrate(fresh, version);
-        OWN.put(version, Set.copyOf(Sql.list(fresh, all, r -> r.getString(1))));
-      }
+  /** What the migrations up to a version make. */
+  static Set<String> made(int version) throws SQLException {
+    try (Connection fresh = connect("jdbc:sqlite::memory:", new SQLiteConfig())) {
+      migrate(fresh, version);
+      return objects(fresh);
     }
-    return OWN.get(version);
+  }
+
+  private static Set<String> objects(Connection db) throws SQLException {
+    return new TreeSet<>(Sql.list(db, OBJECTS, r -> r.getString(1)));
   }
 
   /** The statements of one migration; comments run to the end of their line. */
