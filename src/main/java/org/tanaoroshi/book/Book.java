@@ -607,7 +607,7 @@ public final class Book implements AutoCloseable {
           if (!FileIdentity.of(file).equals(identity)) {
             saveElsewhere();
           }
-          return Sql.transaction(statements, work);
+          return statements.transaction(work);
         });
   }
 

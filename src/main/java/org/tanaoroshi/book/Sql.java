@@ -71,16 +71,13 @@ final class Sql {
     return transaction(sql -> execute(db, sql), work);
   }
 
-  /** The same with statements that are kept. */
-  static <T> T transaction(Statements statements, Work<T> work) throws SQLException {
-    return transaction(statements::run, work);
-  }
-
-  private interface Running {
+  /** Runs a statement that has no values. */
+  @FunctionalInterface
+  interface Running {
     void run(String sql) throws SQLException;
   }
 
-  private static <T> T transaction(Running how, Work<T> work) throws SQLException {
+  static <T> T transaction(Running how, Work<T> work) throws SQLException {
     how.run("BEGIN IMMEDIATE");
     try {
       T result = work.run();

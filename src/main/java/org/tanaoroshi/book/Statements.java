@@ -27,6 +27,30 @@ final class Statements {
     return db;
   }
 
+  /**
+   * All of it or nothing: anything thrown rolls back. The driver closes a statement that fails, so
+   * that after a failure all are prepared anew.
+   */
+  <T> T transaction(Sql.Work<T> work) throws SQLException {
+    try {
+      return Sql.transaction(this::run, work);
+    } catch (SQLException | RuntimeException | Error e) {
+      forget(e);
+      throw e;
+    }
+  }
+
+  private void forget(Throwable why) {
+    for (PreparedStatement statement : prepared.values()) {
+      try {
+        statement.close();
+      } catch (SQLException e) {
+        why.addSuppressed(e);
+      }
+    }
+    prepared.clear();
+  }
+
   /** The first column of the first row as text; empty where there is no row. */
   Optional<String> first(String sql, Object... values) throws SQLException {
     try (ResultSet row = query(sql, values)) {
