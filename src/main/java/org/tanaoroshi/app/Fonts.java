@@ -38,7 +38,7 @@ final class Fonts {
   private void read() {
     // First, since the letters take long.
     icons.run();
-    Theme.loadFonts();
+    Theme.prepareTexts();
   }
 
   /** Waits until icons can be drawn; letters are waited for where they are. */

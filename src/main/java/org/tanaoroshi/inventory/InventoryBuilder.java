@@ -34,7 +34,7 @@ final class InventoryBuilder {
   private final Map<String, AmountName> names = new HashMap<>();
 
   /** Where a program of that code, name and owner stands. */
-  private final Map<List<String>, Locator> taken = new HashMap<>();
+  private final Map<List<String>, Locator> places = new HashMap<>();
 
   /** The names of owners, folded: each has many programs. */
   private final Map<Organisation, String> paths = new HashMap<>();
@@ -81,7 +81,7 @@ final class InventoryBuilder {
               Ids.codeKey(program.code()),
               Text.searchable(program.name()),
               paths.computeIfAbsent(program.organisation(), o -> Text.searchable(o.path())));
-      Locator before = taken.putIfAbsent(key, program.locator());
+      Locator before = places.putIfAbsent(key, program.locator());
       if (before != null) {
         notTaken(
             program.locator(),

@@ -59,7 +59,7 @@ public final class Theme {
    * the JDK's tables of where lines break and which way they run. To be called ahead on another
    * thread than the window's, which finds them ready or waits.
    */
-  public static void loadFonts() {
+  public static void prepareTexts() {
     BreakIterator.getLineInstance().setText(SOME_TEXT);
     new Bidi(SOME_TEXT, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).getRunCount();
     String family = japaneseFamily(Font.getFamilies());

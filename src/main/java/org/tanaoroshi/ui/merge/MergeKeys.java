@@ -21,13 +21,13 @@ final class MergeKeys {
 
   /** Once it is taken in. */
   List<Shortcut> done() {
-    return List.of(undo(), back(), addFiles(), addFolder());
+    return List.of(undo(), back(), report(), addFiles(), addFolder());
   }
 
   /** While the plan is looked at. */
   List<Shortcut> planned() {
     return List.of(
-        Shortcut.of("Shortcut+S", Message.of("merge.report"), model::report),
+        report(),
         addFiles(),
         addFolder(),
         back(),
@@ -35,6 +35,10 @@ final class MergeKeys {
         Shortcut.of("Shortcut+Y", Message.of("review.key.redo"), model::redo),
         Shortcut.of("Shortcut+Shift+Z", Message.of("review.key.redo"), model::redo),
         Shortcut.of("Shortcut+L", Message.of("merge.readDecisions"), model::readDecisions));
+  }
+
+  private Shortcut report() {
+    return Shortcut.of("Shortcut+S", Message.of("merge.report"), model::report);
   }
 
   private Shortcut addFiles() {

@@ -211,7 +211,7 @@ public final class MergeViewModel {
     }
   }
 
-  /** Whether there is something to write into a workbook. */
+  /** Whether there is a plan to write into a workbook. */
   boolean canReport() {
     return plan.get() != null
         && !takingIn.isDone()
@@ -219,12 +219,20 @@ public final class MergeViewModel {
         && !(plan.get().files().isEmpty() && plan.get().conflicts().isEmpty());
   }
 
-  /** Writes what the plan says, and what was decided, into a workbook that the user names. */
+  /**
+   * Writes what the plan says, and what was decided, into a workbook that the user names; once it
+   * is taken in, as it was before.
+   */
   void report() {
-    if (!canReport()) {
-      return;
+    if (canReport()) {
+      workbook.write(bookName(), plan.get(), choices());
+    } else if (canReportResult()) {
+      workbook.writeResult(bookName());
     }
-    workbook.write(bookName(), plan.get(), choices());
+  }
+
+  private boolean canReportResult() {
+    return takingIn.isDone() && resultProperty().get().hasReport() && !task.runningProperty().get();
   }
 
   /** Decides as someone wrote into such a workbook. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.tanaoroshi.model.Progress;
 import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.workbench.Desk;
+import org.tanaoroshi.workbench.merge.KeptReport;
 import org.tanaoroshi.workbench.merge.Merge;
 import org.tanaoroshi.workbench.merge.MergePlan;
 import org.tanaoroshi.workbench.merge.Submission;
@@ -21,8 +22,12 @@ final class MergeWork {
   /** A plan, and the files that need a password, or their matches confirmed. */
   record Read(MergePlan plan, List<Submission> asking) {}
 
+  /** What was taken in, and whether its report is kept. */
+  record Taken(Merge.Applied applied, boolean hasReport) {}
+
   private final Desk desk;
   private Optional<Merge> merge = Optional.empty();
+  private Optional<KeptReport> result = Optional.empty();
   private boolean closed;
 
   MergeWork(Desk desk) {
@@ -103,13 +108,34 @@ final class MergeWork {
     return opened().resolutions(workbook, plan, progress);
   }
 
-  /** Takes it all in as one step; the next reading begins anew. */
-  synchronized Merge.Applied apply(
-      String who, MergePlan plan, MergePlan.Choices choices, Progress progress)
+  /** Takes it all in as one step, whose report is kept; the next reading begins anew. */
+  synchronized Taken apply(String who, MergePlan plan, MergePlan.Choices choices, Progress progress)
       throws Refusal, IOException {
-    Merge.Applied applied = opened().apply(who, plan, choices, progress);
-    forget();
-    return applied;
+    forgetResult();
+    result = KeptReport.of(opened(), plan, choices, progress);
+    boolean done = false;
+    try {
+      Merge.Applied applied = opened().apply(who, plan, choices, progress);
+      done = true;
+      forget();
+      return new Taken(applied, result.isPresent());
+    } finally {
+      if (!done) {
+        forgetResult();
+      }
+    }
+  }
+
+  /** Saves the report of what was taken in last. */
+  synchronized void saveResult(Path target) throws Refusal {
+    result.orElseThrow(() -> new IllegalStateException("nothing was taken in")).saveAs(target);
+  }
+
+  private void forgetResult() throws IOException {
+    if (result.isPresent()) {
+      result.get().close();
+      result = Optional.empty();
+    }
   }
 
   /** Lets go what was read; the next reading begins anew. */
@@ -123,6 +149,7 @@ final class MergeWork {
   /** Lets go what was read, for good. */
   synchronized void close() throws IOException {
     closed = true;
+    forgetResult();
     forget();
   }
 }

@@ -1,8 +1,11 @@
 package org.tanaoroshi.ui.merge;
 
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.tanaoroshi.model.Message;
+import org.tanaoroshi.model.Progress;
+import org.tanaoroshi.model.Refusal;
 import org.tanaoroshi.ui.Dialogs;
 import org.tanaoroshi.ui.FileKind;
 import org.tanaoroshi.ui.RunningTask;
@@ -23,8 +26,25 @@ final class PlanWorkbook {
     this.dialogs = dialogs;
   }
 
+  /** Writes it into a file. */
+  private interface Writing {
+    void to(Path target, Progress progress) throws Refusal;
+  }
+
   /** Writes what the plan says, and what was decided, into a workbook that the user names. */
   void write(String book, MergePlan plan, MergePlan.Choices choices) {
+    save(
+        book,
+        (target, progress) -> work.report(target, plan, choices, progress),
+        "merge.reported.detail");
+  }
+
+  /** The same of what was taken in last, as it was before. */
+  void writeResult(String book) {
+    save(book, (target, progress) -> work.saveResult(target), "merge.result.saved.detail");
+  }
+
+  private void save(String book, Writing writing, String detail) {
     String name = book.replaceFirst("\\.[^.]+$", "");
     dialogs
         .saveFile(FileKind.WORKBOOK, MergeViewModel.PURPOSE, name + ".merge.xlsx")
@@ -33,7 +53,7 @@ final class PlanWorkbook {
                 tasks
                     .create(
                         progress -> {
-                          work.report(target, plan, choices, progress);
+                          writing.to(target, progress);
                           return target;
                         })
                     .progress(task)
@@ -41,7 +61,7 @@ final class PlanWorkbook {
                         written ->
                             dialogs.tell(
                                 Message.of("merge.reported"),
-                                Message.of("merge.reported.detail", written.toString())))
+                                Message.of(detail, written.toString())))
                     .start());
   }
 

@@ -5,6 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -45,8 +46,17 @@ final class ResultPane extends VBox {
     back.setId("merge-back");
     back.getStyleClass().add("accent");
     back.setOnAction(event -> leave.run());
-    HBox buttons = new HBox(back, again, undo);
-    buttons.getStyleClass().add("line");
+    FlowPane buttons = new FlowPane(back, again, undo);
+    buttons.setPrefWrapLength(Double.MAX_VALUE); // In one line, where there is room.
+    buttons.getStyleClass().add("result-buttons");
+    if (result.hasReport()) {
+      Button save =
+          new Button(words.say("merge.report"), Keys.chip(KeyCombination.valueOf("Shortcut+S")));
+      save.setContentDisplay(ContentDisplay.RIGHT);
+      save.setId("save-result");
+      save.setOnAction(event -> model.report());
+      buttons.getChildren().add(2, save);
+    }
     buttons.disableProperty().bind(model.task().runningProperty());
     getChildren().addAll(head, backup, open);
     List<MergePlan.OfUnit> silent = UnitsPane.silent(model.planProperty().get());

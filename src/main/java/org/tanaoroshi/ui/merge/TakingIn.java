@@ -18,8 +18,9 @@ final class TakingIn {
    * @param changed values that changed
    * @param backup the name of the copy made before
    * @param leftOpen conflicts that keep their old value
+   * @param hasReport whether a report of it can be saved
    */
-  record Result(int changed, String backup, long leftOpen, Step step) {}
+  record Result(int changed, String backup, long leftOpen, Step step, boolean hasReport) {}
 
   private final Desk desk;
   private final String who;
@@ -58,13 +59,14 @@ final class TakingIn {
         .create(progress -> work.apply(who, plan, choices, progress))
         .progress(task)
         .onSuccess(
-            applied ->
+            taken ->
                 result.set(
                     new Result(
-                        applied.changed(),
-                        String.valueOf(applied.backup().getFileName()),
+                        taken.applied().changed(),
+                        String.valueOf(taken.applied().backup().getFileName()),
                         leftOpen,
-                        applied.step())))
+                        taken.applied().step(),
+                        taken.hasReport())))
         .start();
   }
 

@@ -161,6 +161,11 @@ class MergeFxTest extends FxTest {
     assertThat(focused()).isEqualTo("merge-back");
     assertThat(keysShown()).startsWith("Ctrl+Z", "Ctrl+B").doesNotContain("Ctrl+Enter", "E");
     Snapshots.write(stage.getScene(), "merge-done");
+    Path report = folder.resolve("結果.xlsx");
+    dialogs.answer(report);
+    press(KeyCode.CONTROL, KeyCode.S);
+    await("the result is saved", () -> dialogs.shown.contains("merge.reported"));
+    assertThat(report).isNotEmptyFile();
 
     press(KeyCode.CONTROL, KeyCode.Z);
     await("it is taken back", () -> dialogs.shown.contains("merge.undone"));

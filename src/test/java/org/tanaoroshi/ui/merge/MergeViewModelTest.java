@@ -21,6 +21,10 @@ import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
 import org.tanaoroshi.model.Round;
+import org.tanaoroshi.tabular.Cell;
+import org.tanaoroshi.tabular.OpenOptions;
+import org.tanaoroshi.tabular.Sheet;
+import org.tanaoroshi.tabular.TabularFile;
 import org.tanaoroshi.ui.FakeDialogs;
 import org.tanaoroshi.ui.Tasks;
 import org.tanaoroshi.ui.merge.conflict.ConflictsViewModel;
@@ -206,6 +210,32 @@ class MergeViewModelTest {
     assertThat(model.planProperty().get().files()).hasSize(2);
     assertThat(conflicts.open()).isEqualTo(2);
     assertThat(dialogs.shown).containsExactly("merge.undone");
+  }
+
+  @Test
+  void whatWasTakenInCanStillBeSavedAsItWasBefore() throws Exception {
+    ConflictsViewModel conflicts = merging(city.twoReviewers());
+    conflicts.take(0);
+    Path before = folder.resolve("前.xlsx");
+    dialogs.answer(before);
+    model.report();
+    model.apply();
+    Path after = folder.resolve("後.xlsx");
+    dialogs.answer(after);
+    model.report();
+    assertThat(dialogs.shown).filteredOn("merge.reported"::equals).hasSize(2);
+    assertThat(taken(after)).isEqualTo(taken(before)).hasSizeGreaterThan(1);
+  }
+
+  /** The texts of the sheet of values that change. */
+  private static List<List<String>> taken(Path report) throws Exception {
+    List<List<String>> rows = new ArrayList<>();
+    try (TabularFile file = TabularFile.open(report, OpenOptions.NONE)) {
+      Sheet sheet =
+          file.sheets().stream().filter(s -> s.name().equals("取り込む値")).findFirst().orElseThrow();
+      file.read(sheet, row -> rows.add(row.cells().stream().map(Cell::text).toList()));
+    }
+    return rows;
   }
 
   @Test

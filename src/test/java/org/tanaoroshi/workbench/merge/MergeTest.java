@@ -243,6 +243,28 @@ class MergeTest {
   }
 
   @Test
+  void aReportIsKeptBeyondTheMergeUntilItIsClosed() throws Exception {
+    Path file = construction("建設.xlsx", "代替の手段がある", 1);
+    Path saved = folder.resolve("結果.xlsx");
+    KeptReport kept;
+    try (Desk desk = Desk.open(book, false);
+        Merge merge = Merge.into(desk)) {
+      merge.add(file, "", Progress.NONE);
+      MergePlan plan = merge.plan(Progress.NONE);
+      kept = KeptReport.of(merge, plan, MergePlan.Choices.NONE, Progress.NONE).orElseThrow();
+      merge.apply("財政", plan, MergePlan.Choices.NONE, Progress.NONE);
+    }
+    kept.saveAs(saved);
+    assertThat(saved).isNotEmptyFile();
+    byte[] before = Files.readAllBytes(saved);
+    kept.close();
+    assertThatThrownBy(() -> kept.saveAs(saved))
+        .isInstanceOfSatisfying(
+            Refusal.class, r -> assertThat(r.reason().key()).isEqualTo("merge.result.gone"));
+    assertThat(saved).hasBinaryContent(before);
+  }
+
+  @Test
   void oneUndoTakesAllBackAndARedoBringsItAgain() throws Exception {
     Path file = construction("建設.xlsx", "代替の手段がある", 1);
     List<Dossier> before = dossiers();
