@@ -5,13 +5,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.tanaoroshi.ui.Icon;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.WrappingRow;
 import org.tanaoroshi.values.Words;
 import org.tanaoroshi.workbench.merge.MergePlan;
 
@@ -46,8 +46,7 @@ final class ResultPane extends VBox {
     back.setId("merge-back");
     back.getStyleClass().add("accent");
     back.setOnAction(event -> leave.run());
-    FlowPane buttons = new FlowPane(back, again, undo);
-    buttons.setPrefWrapLength(Double.MAX_VALUE); // In one line, where there is room.
+    WrappingRow buttons = new WrappingRow(back, again, undo);
     buttons.getStyleClass().add("result-buttons");
     if (result.hasReport()) {
       Button save =

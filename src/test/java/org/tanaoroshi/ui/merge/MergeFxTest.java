@@ -419,5 +419,8 @@ class MergeFxTest extends FxTest {
     press(KeyCode.CONTROL, KeyCode.ENTER);
     await("it is taken in", () -> !robot.lookup("#merge-done").queryAll().isEmpty());
     Snapshots.write(scene, "merge-en-done");
+    dress(ThemeChoice.LIGHT, 18);
+    Snapshots.write(scene, "merge-en-done-large");
+    dress(ThemeChoice.LIGHT, 13);
   }
 }
