@@ -2,9 +2,7 @@ package org.tanaoroshi.book;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,7 +45,7 @@ final class AnswerWriter {
     if (!read(program, change).equals(change.oldValue())) {
       throw new ChangedSince(change);
     }
-    write(program, change, statements::run);
+    write(program, change);
   }
 
   /**
@@ -81,18 +79,11 @@ final class AnswerWriter {
    * @throws ChangedSince where a field holds something else
    */
   void apply(Standing standing, List<Change> changes) throws SQLException {
-    Map<String, List<Object[]>> rows = new LinkedHashMap<>();
     for (Change change : changes) {
       if (!standing.answers().get(change.stageId(), change.field()).equals(change.oldValue())) {
         throw new ChangedSince(change);
       }
-      write(
-          standing.number(),
-          change,
-          (sql, values) -> rows.computeIfAbsent(sql, s -> new ArrayList<>()).add(values));
-    }
-    for (Map.Entry<String, List<Object[]>> e : rows.entrySet()) {
-      statements.runAll(e.getKey(), e.getValue());
+      write(standing.number(), change);
     }
   }
 
@@ -116,28 +107,22 @@ final class AnswerWriter {
     return found.orElse("");
   }
 
-  /** How a statement is run with values: now, or later with others. */
-  @FunctionalInterface
-  private interface Running {
-    void run(String sql, Object... values) throws SQLException;
-  }
-
-  private void write(long program, Change change, Running how) throws SQLException {
+  private void write(long program, Change change) throws SQLException {
     String stage = change.stageId();
     String key = change.field().key();
     String value = change.newValue();
     long checksum = Checksum.of(change.program().value(), stage, key, value);
     if (change.field() instanceof Field.EffectIn(var year, var measure)) {
       if (value.isEmpty()) {
-        how.run(DELETE_EFFECT, program, stage, year.year(), measure.name());
+        statements.run(DELETE_EFFECT, program, stage, year.year(), measure.name());
       } else {
         long yen = Long.parseLong(value);
-        how.run(WRITE_EFFECT, program, stage, year.year(), measure.name(), yen, checksum);
+        statements.run(WRITE_EFFECT, program, stage, year.year(), measure.name(), yen, checksum);
       }
     } else if (value.isEmpty()) {
-      how.run(DELETE_ANSWER, program, stage, key);
+      statements.run(DELETE_ANSWER, program, stage, key);
     } else {
-      how.run(WRITE_ANSWER, program, stage, key, value, checksum);
+      statements.run(WRITE_ANSWER, program, stage, key, value, checksum);
     }
   }
 }

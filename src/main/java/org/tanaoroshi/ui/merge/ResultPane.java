@@ -46,7 +46,7 @@ final class ResultPane extends VBox {
     back.setId("merge-back");
     back.getStyleClass().add("accent");
     back.setOnAction(event -> leave.run());
-    WrappingRow buttons = new WrappingRow(back, again, undo);
+    WrappingRow buttons = new WrappingRow(back, again);
     buttons.getStyleClass().add("result-buttons");
     if (result.hasReport()) {
       Button save =
@@ -54,8 +54,9 @@ final class ResultPane extends VBox {
       save.setContentDisplay(ContentDisplay.RIGHT);
       save.setId("save-result");
       save.setOnAction(event -> model.report());
-      buttons.getChildren().add(2, save);
+      buttons.getChildren().add(save);
     }
+    buttons.getChildren().add(undo);
     buttons.disableProperty().bind(model.task().runningProperty());
     getChildren().addAll(head, backup, open);
     List<MergePlan.OfUnit> silent = UnitsPane.silent(model.planProperty().get());
