@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code check BOOK|WORKBOOK}: is it sound; what is missing, contradictory or broken. */
-@CommandLine.Command(name = "check", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "check")
 final class CheckCommand extends Command {
   private static final int SHOWN = 30;
 

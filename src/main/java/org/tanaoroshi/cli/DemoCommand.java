@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Parameters;
 
 /** {@code demo FOLDER}: the whole job on the sample city. */
-@CommandLine.Command(name = "demo", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "demo")
 final class DemoCommand extends Command {
   @Parameters(index = "0", paramLabel = "FOLDER", descriptionKey = "cli.param.folder")
   Path folder;

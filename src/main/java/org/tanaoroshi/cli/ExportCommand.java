@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code export BOOK WORKBOOK.xlsx}, or {@code export BOOK FOLDER --split 局|課}. */
-@CommandLine.Command(name = "export", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "export")
 final class ExportCommand extends Command {
   /** The words of {@code --kind}. */
   enum Kind {
@@ -53,7 +53,7 @@ final class ExportCommand extends Command {
   @Parameters(index = "1", paramLabel = "WORKBOOK.xlsx|FOLDER", descriptionKey = "cli.param.target")
   Path target;
 
-  @Option(names = "--kind", descriptionKey = "cli.option.kind")
+  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "cli.option.kind")
   Kind kind;
 
   @Option(names = "--for", paramLabel = "局[/課]", descriptionKey = "cli.option.for")

@@ -11,7 +11,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Mixin;
 
 /** {@code import BOOK INVENTORY...}: adds programs, refreshes facts, keeps answers. */
-@CommandLine.Command(name = "import", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "import")
 final class ImportCommand extends Command {
   @Mixin InventoryOptions options;
 

@@ -56,10 +56,7 @@ public final class Main {
     Output output = new Output(words, out, err, terminal);
     CommandLine line = new CommandLine(new Tanaoroshi(output));
     line.setResourceBundle(words.bundle());
-    line.getSubcommands()
-        .forEach(
-            (name, command) ->
-                command.getCommandSpec().usageMessage().description(words.say("cli." + name)));
+    Usage.speak(line, output);
     line.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8));
     line.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8));
     line.setExecutionExceptionHandler((e, command, parsed) -> failed(e, command, output));

@@ -18,7 +18,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code merge BOOK SUBMISSION...}: takes in what came back, or shows what that would do. */
-@CommandLine.Command(name = "merge", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "merge")
 final class MergeCommand extends Command {
   @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
   Path book;

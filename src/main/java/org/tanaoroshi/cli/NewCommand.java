@@ -19,7 +19,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code new BOOK INVENTORY...}, or {@code new BOOK 配布用.xlsx}. */
-@CommandLine.Command(name = "new", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "new")
 final class NewCommand extends Command {
   @Mixin InventoryOptions options;
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code report BOOK}: totals by bureau, viewpoint or direction at one stage. */
-@CommandLine.Command(name = "report", mixinStandardHelpOptions = true)
+@CommandLine.Command(name = "report")
 final class ReportCommand extends Command {
   /** The words of {@code --by}. */
   enum By {
@@ -42,7 +42,7 @@ final class ReportCommand extends Command {
   @Parameters(index = "0", paramLabel = "BOOK", descriptionKey = "cli.param.book")
   Path book;
 
-  @Option(names = "--by", descriptionKey = "cli.option.by")
+  @Option(names = "--by", paramLabel = "GROUP", descriptionKey = "cli.option.by")
   By by = By.bureau;
 
   @Option(names = "--stage", paramLabel = "NAME", descriptionKey = "cli.option.stage")

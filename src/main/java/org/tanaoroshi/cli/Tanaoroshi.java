@@ -5,7 +5,6 @@ import picocli.CommandLine;
 /** The program without a command: says how to use it. */
 @CommandLine.Command(
     name = "tanaoroshi",
-    mixinStandardHelpOptions = true,
     versionProvider = Version.class,
     subcommands = {
       NewCommand.class,
@@ -25,6 +24,19 @@ final class Tanaoroshi implements Runnable {
       scope = CommandLine.ScopeType.INHERIT,
       descriptionKey = "cli.option.lang")
   String language = "ja";
+
+  @CommandLine.Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = CommandLine.ScopeType.INHERIT,
+      descriptionKey = "cli.option.help")
+  boolean help;
+
+  @CommandLine.Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "cli.option.version")
+  boolean version;
 
   private final Output output;
 

@@ -149,7 +149,7 @@ class MainWindowFxTest extends FxTest {
 
     @Override
     public List<Shortcut> shortcuts() {
-      return List.of(Shortcut.of("F5", Message.of("start.key.sample"), () -> done.add("shortcut")));
+      return List.of(Shortcut.of("F5", Message.of("start.sample"), () -> done.add("shortcut")));
     }
 
     @Override

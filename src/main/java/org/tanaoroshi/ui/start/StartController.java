@@ -214,10 +214,10 @@ public final class StartController implements Screen {
   @Override
   public List<Shortcut> shortcuts() {
     return List.of(
-        Shortcut.of(INVENTORY, Message.of("start.key.inventory"), model::newFromInventory),
-        Shortcut.of(BOOK, Message.of("start.key.book"), model::openBook),
-        Shortcut.of(DISTRIBUTED, Message.of("start.key.distributed"), model::openDistributed),
-        Shortcut.of(SAMPLE, Message.of("start.key.sample"), model::openSample));
+        Shortcut.of(INVENTORY, Message.of("start.inventory"), model::newFromInventory),
+        Shortcut.of(BOOK, Message.of("start.book"), model::openBook),
+        Shortcut.of(DISTRIBUTED, Message.of("start.distributed"), model::openDistributed),
+        Shortcut.of(SAMPLE, Message.of("start.sample"), model::openSample));
   }
 
   @Override
