@@ -7,7 +7,6 @@ import javafx.event.Event;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyCode;
@@ -18,6 +17,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.tanaoroshi.ui.RunningTask;
+import org.tanaoroshi.ui.parts.StopButton;
 import org.tanaoroshi.values.Words;
 
 /**
@@ -31,7 +31,7 @@ final class WorkCover extends StackPane {
   private final RunningTask work;
   private final Supplier<Words> words;
   private final Label what = new Label();
-  private final Button stop = new Button();
+  private final StopButton stop;
   private final FadeTransition appear = new FadeTransition(Duration.millis(100), this);
   private Node before;
 
@@ -39,6 +39,7 @@ final class WorkCover extends StackPane {
   WorkCover(RunningTask work, Supplier<Words> words) {
     this.work = work;
     this.words = words;
+    stop = new StopButton(work::cancel);
     setId("work");
     getStyleClass().add("work-cover");
     appear.setDelay(UNSEEN);
@@ -58,7 +59,6 @@ final class WorkCover extends StackPane {
     what.textProperty().bind(Bindings.createStringBinding(this::doing, work.whatProperty()));
     stop.setId("stop-work");
     stop.setCancelButton(true);
-    stop.setOnAction(event -> work.cancel());
     HBox buttons = new HBox(stop);
     buttons.setAlignment(Pos.CENTER_RIGHT);
     VBox card = new VBox(what, bar, buttons);

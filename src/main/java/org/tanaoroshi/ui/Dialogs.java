@@ -19,6 +19,12 @@ public interface Dialogs {
   /** Asks for a go: true where the button with that verb was pressed, false for 取り消し. */
   boolean confirm(Message question, Message detail, Message verb);
 
+  /**
+   * As {@link #confirm}, where something is lost by it: whoever presses Enter at once loses
+   * nothing.
+   */
+  boolean confirmLoss(Message question, Message detail, Message verb);
+
   /** Asks which of several to do, each a verb; empty for 取り消し. The first is the usual one. */
   Optional<Integer> choose(Message question, Message detail, List<Message> verbs);
 

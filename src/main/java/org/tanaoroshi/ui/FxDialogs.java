@@ -74,9 +74,8 @@ public final class FxDialogs implements Dialogs {
           text(say("ui.error.toDo")),
           muted(say("ui.error.code", failure.getClass().getSimpleName())));
     }
-    // The dialog gives its first button the focus once it is shown: that would be copying.
-    dialog.setOnShown(
-        event -> Platform.runLater(dialog.getDialogPane().lookupButton(close)::requestFocus));
+    // Not on the first button: that would be copying.
+    focusOnceShown(dialog, dialog.getDialogPane().lookupButton(close));
     dialog
         .getDialogPane()
         .lookupButton(copy)
@@ -100,6 +99,21 @@ public final class FxDialogs implements Dialogs {
   @Override
   public boolean confirm(Message question, Message detail, Message verb) {
     return choose(question, detail, List.of(verb)).isPresent();
+  }
+
+  @Override
+  public boolean confirmLoss(Message question, Message detail, Message verb) {
+    ButtonType loss = new ButtonType(words.get().say(verb), ButtonData.OTHER);
+    ButtonType stay = cancel();
+    Dialog<ButtonType> dialog = dialog(say("app.name"), loss, stay);
+    fill(dialog, words.get().say(question), text(words.get().say(detail)));
+    focusOnceShown(dialog, dialog.getDialogPane().lookupButton(stay));
+    return dialog.showAndWait().filter(loss::equals).isPresent();
+  }
+
+  /** The dialog gives its first button the focus once it is shown. */
+  private static void focusOnceShown(Dialog<?> dialog, Node node) {
+    dialog.setOnShown(event -> Platform.runLater(node::requestFocus));
   }
 
   @Override
@@ -204,8 +218,7 @@ public final class FxDialogs implements Dialogs {
     Dialog<ButtonType> dialog = dialog(say("app.name"), ok, cancel());
     field.setAccessibleText(question);
     fill(dialog, question, detail, field);
-    // The dialog gives its first button the focus once it is shown.
-    dialog.setOnShown(event -> Platform.runLater(field::requestFocus));
+    focusOnceShown(dialog, field);
     return dialog.showAndWait().filter(ok::equals).map(button -> field.getText());
   }
 

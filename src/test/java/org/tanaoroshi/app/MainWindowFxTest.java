@@ -105,6 +105,14 @@ class MainWindowFxTest extends FxTest {
     assertThat(focused()).isEqualTo("first");
   }
 
+  @Test
+  void theEnterKeyMeantForTheDialogBeforeDoesNotStopTheWork() {
+    start();
+    press(KeyCode.ENTER);
+    finish();
+    assertThat(done).containsExactly("succeeded");
+  }
+
   private void start() {
     doFx(
         () ->

@@ -44,6 +44,11 @@ public final class FakeDialogs implements Dialogs {
   }
 
   @Override
+  public boolean confirmLoss(Message question, Message detail, Message verb) {
+    return confirm(question, detail, verb);
+  }
+
+  @Override
   public Optional<Integer> choose(Message question, Message detail, List<Message> verbs) {
     return optional(next(question.key()), Integer.class);
   }

@@ -89,6 +89,25 @@ class FxDialogsFxTest extends FxTest {
   }
 
   @Test
+  void whereSomethingIsLostEnterLosesNothing() {
+    Message question = Message.of("merge.leave", 3);
+    Message detail = Message.of("merge.leave.detail");
+    Message verb = Message.of("merge.leave.anyway");
+    for (KeyCode key : List.of(KeyCode.ENTER, KeyCode.ESCAPE)) {
+      ask(() -> answers.add(dialogs.confirmLoss(question, detail, verb)));
+      await(
+          "the button that loses nothing has the focus",
+          () -> robot.lookup("取り消し").queryButton().isFocused());
+      Snapshots.write(dialog().getScene(), "dialog-loss");
+      press(key);
+    }
+    ask(() -> answers.add(dialogs.confirmLoss(question, detail, verb)));
+    doFx(() -> robot.lookup("取り込まずに離れる").queryButton().fire());
+    await("all are answered", () -> answers.size() == 3);
+    assertThat(answers).containsExactly(false, false, true);
+  }
+
+  @Test
   void aChoiceOfManyIsReadInFull() {
     for (int size : List.of(13, 18)) {
       dress(ThemeChoice.LIGHT, size);

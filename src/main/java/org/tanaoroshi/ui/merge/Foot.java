@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Message;
 import org.tanaoroshi.ui.Keys;
 import org.tanaoroshi.ui.parts.Labels;
+import org.tanaoroshi.ui.parts.StopButton;
 import org.tanaoroshi.values.Words;
 
 /** What taking the plan in would do, and the buttons for it; progress while work is under way. */
@@ -64,9 +65,8 @@ final class Foot extends HBox {
     ProgressBar bar = new ProgressBar();
     bar.setPrefWidth(180);
     bar.progressProperty().bind(model.task().fractionProperty());
-    Button stop = new Button(words.say("app.stop"));
-    stop.setMinWidth(USE_PREF_SIZE);
-    stop.setOnAction(event -> model.task().cancel());
+    StopButton stop = new StopButton(model.task()::cancel);
+    stop.setText(words.say("app.stop"));
     HBox progress = new HBox(bar, doing, stop);
     progress.getStyleClass().add("line");
     return progress;
@@ -99,6 +99,9 @@ final class Foot extends HBox {
   private String promise(boolean done, boolean planned) {
     if (done) {
       return "merge.promise.kept";
+    }
+    if (model.isStopped()) {
+      return "merge.promise.stopped";
     }
     return planned && model.changing() == 0 && model.canApply()
         ? "merge.promise.record"

@@ -44,6 +44,7 @@ public final class MergeViewModel {
   private final PlanSums sums;
   private final PlanValues values;
   private final PlanWorkbook workbook;
+  private boolean stopped;
 
   /**
    * A merge into that book.
@@ -170,6 +171,7 @@ public final class MergeViewModel {
   }
 
   private void read(List<Path> named) {
+    stopped = false;
     tasks
         .create(progress -> work.read(named, progress))
         .progress(task)
@@ -178,8 +180,17 @@ public final class MergeViewModel {
               show(read.plan());
               new Asking(work, tasks, task, dialogs, this::show).ask(read.asking());
             })
-        .onCancel(() -> read(List.of()))
+        .onCancel(
+            () -> {
+              read(List.of());
+              stopped = true;
+            })
         .start();
+  }
+
+  /** Whether files were left unread, because the user stopped their reading. */
+  boolean isStopped() {
+    return stopped;
   }
 
   /** Lets a file go again; nothing while other work is under way. */
@@ -287,7 +298,7 @@ public final class MergeViewModel {
     int decided = conflicts.resolutions().decidedProperty().get().size();
     return decided == 0
         || takingIn.isDone()
-        || dialogs.confirm(
+        || dialogs.confirmLoss(
             Message.of("merge.leave", decided),
             Message.of("merge.leave.detail"),
             Message.of("merge.leave.anyway"));

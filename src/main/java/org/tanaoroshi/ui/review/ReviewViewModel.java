@@ -401,10 +401,10 @@ public final class ReviewViewModel {
     }
     ProgramId first = programs.iterator().next();
     boolean leave =
-        dialogs.confirm(
+        dialogs.confirmLoss(
             Message.of("review.leave.unread"),
             Message.of(
-                "review.leave.unread.detail",
+                programs.size() == 1 ? "review.leave.unread.one" : "review.leave.unread.detail",
                 programs.size(),
                 list.dossier(first).program().name(),
                 noun(programs.size())),
@@ -433,7 +433,7 @@ public final class ReviewViewModel {
       Thread.currentThread().interrupt();
       return false;
     }
-    return dialogs.confirm(
+    return dialogs.confirmLoss(
         Message.of("review.leave.unsaved"),
         Message.of("review.leave.unsaved.detail"),
         Message.of("review.leave.anyway"));

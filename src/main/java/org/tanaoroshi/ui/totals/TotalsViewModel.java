@@ -242,7 +242,7 @@ public final class TotalsViewModel {
   /** Whether the screen may be left: what cannot be read as an amount is not saved. */
   boolean mayLeave() {
     return !unreadable.get()
-        || dialogs.confirm(
+        || dialogs.confirmLoss(
             Message.of("totals.leave"),
             Message.of("totals.leave.detail"),
             Message.of("totals.leave.anyway"));

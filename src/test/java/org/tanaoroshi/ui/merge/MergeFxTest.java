@@ -2,6 +2,7 @@ package org.tanaoroshi.ui.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
 import static org.tanaoroshi.ui.merge.Departments.COMMENT;
 import static org.tanaoroshi.ui.merge.Departments.CUT;
 import static org.tanaoroshi.ui.merge.Departments.DIRECTION;
@@ -343,11 +344,17 @@ class MergeFxTest extends FxTest {
     MergePlan.Key inHand = model.conflicts().inHandProperty().get().key();
     TableView<?> table = find("conflicts", TableView.class);
     assertThat(onFx(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    double before = onFx(table::getHeight);
     Path third = city.returned("三.xlsx", "佐藤", List.of(city.edit(5, GRADE, "D")));
-    doFx(() -> model.add(List.of(third)));
-    await("it is read", () -> model.planProperty().get().files().size() == 3);
+    Path fourth = city.returned("四.xlsx", "鈴木", List.of(city.edit(5, GRADE, "C")));
+    doFx(() -> model.add(List.of(third, fourth)));
+    await("they are read", () -> model.planProperty().get().files().size() == 4);
     assertThat(model.conflicts().inHandProperty().get().key()).isEqualTo(inHand);
     assertThat(onFx(() -> table.getSelectionModel().getSelectedIndex())).isEqualTo(1);
+    assertThat(onFx(() -> table.getItems().size())).isEqualTo(4);
+    assertThat(onFx(table::getHeight) - before)
+        .as("the list has room for the conflict that came")
+        .isCloseTo(onFx(table::getFixedCellSize), within(1.0));
   }
 
   @SuppressWarnings("unchecked")

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.InvalidationListener;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.tanaoroshi.book.Book;
 import org.tanaoroshi.exchange.reading.Problem;
 import org.tanaoroshi.model.Change;
 import org.tanaoroshi.model.Dossier;
+import org.tanaoroshi.model.Message;
 import org.tanaoroshi.model.Round;
 import org.tanaoroshi.tabular.Cell;
 import org.tanaoroshi.tabular.OpenOptions;
@@ -81,6 +83,32 @@ class MergeViewModelTest {
     Files.writeString(folder.resolve("提出").resolve("~$こども.xlsx"), "lock");
     merging(List.of(folder.resolve("提出")));
     assertThat(model.planProperty().get().files()).hasSize(2);
+  }
+
+  @Test
+  void aReadingThatWasStoppedIsSaidUntilTheRestIsRead() throws Exception {
+    merging(List.of());
+    List<Path> files = city.twoReviewers();
+    InvalidationListener stopping =
+        o -> {
+          Message what = model.task().whatProperty().get();
+          if (what != null && what.equals(reading(1, files))) {
+            model.task().cancel();
+          }
+        };
+    model.task().whatProperty().addListener(stopping);
+    model.add(files);
+    model.task().whatProperty().removeListener(stopping);
+    assertThat(model.isStopped()).isTrue();
+    assertThat(model.planProperty().get().files()).hasSizeLessThan(2);
+    model.add(files);
+    assertThat(model.isStopped()).isFalse();
+    assertThat(model.planProperty().get().files()).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  private static Message reading(int number, List<Path> files) {
+    String name = files.get(number - 1).getFileName().toString();
+    return Message.of("merge.reading", number, files.size(), name);
   }
 
   @Test

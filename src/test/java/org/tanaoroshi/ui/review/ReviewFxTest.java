@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.tanaoroshi.book.Book;
 import org.tanaoroshi.model.Answers;
@@ -62,6 +64,39 @@ class ReviewFxTest extends ReviewWindow {
     dress(ThemeChoice.DARK, 13);
     Snapshots.write(stage.getScene(), "review-link-rejected-ja-dark");
     assertThat(desk.previous().get(first).link()).isEqualTo(Previous.Link.REJECTED);
+  }
+
+  @Test
+  void withLargeLettersNothingLiesOverTheAnswersAndTheCommentIsReached() throws Exception {
+    open(FrameworkJson.STANDARD, City.programs(), false, Words.japanese());
+    dress(ThemeChoice.LIGHT, 18);
+    await(
+        "all of it is in the window",
+        () -> answerParts().getLast().getMaxY() <= stage.getScene().getHeight());
+    List<Bounds> parts = answerParts();
+    for (int i = 1; i < parts.size(); i++) {
+      assertThat(parts.get(i).getMinY()).isGreaterThanOrEqualTo(parts.get(i - 1).getMaxY());
+    }
+    press(KeyCode.DIGIT3);
+    TextArea comment = find("comment", TextArea.class);
+    Bounds body = parts.get(2);
+    await(
+        "the comment has the cursor and is in sight",
+        () -> {
+          double top = onFx(() -> comment.localToScene(comment.getLayoutBounds()).getMinY());
+          return comment.isFocused() && top > body.getMinY() && top < body.getMaxY();
+        });
+    Snapshots.write(stage.getScene(), "review-18-comment");
+  }
+
+  /** Where the parts of the answers stand, from top to bottom. */
+  private List<Bounds> answerParts() {
+    return onFx(
+        () ->
+            robot.lookup(".answer-pane").queryAs(VBox.class).getChildren().stream()
+                .filter(Node::isVisible)
+                .map(n -> n.localToScene(n.getLayoutBounds()))
+                .toList());
   }
 
   @Test

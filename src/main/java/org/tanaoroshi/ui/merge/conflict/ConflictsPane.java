@@ -105,8 +105,7 @@ public final class ConflictsPane extends VBox {
   /** The list is no higher than its rows, and in a low window no lower than two of them. */
   private void fitRows() {
     IntegerBinding rows =
-        Bindings.createIntegerBinding(
-            () -> Math.max(1, table.getItems().size()), Bindings.size(table.getItems()));
+        Bindings.createIntegerBinding(() -> Math.max(1, table.getItems().size()), table.getItems());
     table.maxHeightProperty().bind(height(rows));
     table.prefHeightProperty().bind(height(Bindings.min(rows, FEW_ROWS)));
     table.minHeightProperty().bind(height(Bindings.min(rows, FEWEST_ROWS)));

@@ -7,11 +7,13 @@ import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.tanaoroshi.model.Field;
@@ -21,6 +23,7 @@ import org.tanaoroshi.ui.Shortcut;
 import org.tanaoroshi.ui.parts.EmptyBook;
 import org.tanaoroshi.ui.parts.Labels;
 import org.tanaoroshi.ui.parts.Overlay;
+import org.tanaoroshi.ui.parts.Scrolling;
 
 /** Binds the answers of the program in hand to their view model. */
 public final class AnswerController {
@@ -29,6 +32,10 @@ public final class AnswerController {
 
   private final ProgramHead head;
   private final ViewpointForm viewpoint;
+
+  /** Scrolled only where the window is low or the letters are large. */
+  private final ScrollPane viewpointPane;
+
   private final DecisionPane decision;
   private final ChecksBar checks;
   private final Aids aids;
@@ -52,6 +59,11 @@ public final class AnswerController {
     this.toggleMark = toggleMark;
     head = new ProgramHead(model);
     viewpoint = new ViewpointForm(model);
+    viewpointPane = new ScrollPane(viewpoint);
+    viewpointPane.setFitToWidth(true);
+    viewpointPane.setFitToHeight(true);
+    viewpointPane.setFocusTraversable(false);
+    viewpointPane.getStyleClass().add("clear");
     decision = new DecisionPane(model);
     checks = new ChecksBar(model);
     aids = new Aids(model, model::answerAsBefore, this::offerSnippets, toggleMark, this::openNote);
@@ -67,7 +79,12 @@ public final class AnswerController {
     if (model.readOnly()) {
       body.getStyleClass().add("read-only");
     }
-    content = new VBox(head, new ViewpointTabs(model), body, aids, checks);
+    ViewpointTabs tabs = new ViewpointTabs(model);
+    content = new VBox(head, tabs, body, aids, checks);
+    // In a low window the answers alone give way: they can be scrolled.
+    for (Region whole : List.of(head, tabs, aids, checks)) {
+      whole.setMinHeight(Region.USE_PREF_SIZE);
+    }
     content.getStyleClass().add("answer-pane");
     root = new StackPane(content);
     root.getStyleClass().add("page");
@@ -89,7 +106,7 @@ public final class AnswerController {
     Labels.setShown(content, there);
     setShown(empty, root, !there);
     boolean deciding = model.isDecision();
-    setShown(viewpoint, body, !deciding);
+    setShown(viewpointPane, body, !deciding);
     Labels.setShown(decision, deciding);
     head.refresh();
     aids.refresh();
@@ -102,10 +119,14 @@ public final class AnswerController {
 
   /** What was never shown is not in the scene: it would be styled with all else as a book opens. */
   private static void setShown(Node pane, StackPane in, boolean shown) {
-    if (shown && !in.getChildren().contains(pane)) {
+    boolean first = shown && !in.getChildren().contains(pane);
+    if (first) {
       in.getChildren().add(pane);
     }
     Labels.setShown(pane, shown);
+    if (first && in.getScene() != null) {
+      pane.applyCss(); // What lies in a scroll pane takes no focus before.
+    }
   }
 
   private void focus(Field field) {
@@ -116,12 +137,13 @@ public final class AnswerController {
       case Field.EffectIn effect -> decision.focus(field);
     }
     Node owner = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    if (owner != null && model.isDecision()) {
+    ScrollPane pane = model.isDecision() ? decision : viewpointPane;
+    if (owner != null) {
       Platform.runLater(
           () -> {
             content.applyCss(); // The form just shown has no size before.
             content.layout();
-            decision.reveal(owner);
+            Scrolling.reveal(pane, owner);
           });
     }
   }

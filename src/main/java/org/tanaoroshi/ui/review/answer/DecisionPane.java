@@ -85,18 +85,6 @@ final class DecisionPane extends ScrollPane {
     form.focus(field);
   }
 
-  /** Scrolls so that the node is in sight, with what stands before it. */
-  void reveal(Node node) {
-    double top = form().sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    double hidden = form.getHeight() - getViewportBounds().getHeight();
-    if (hidden > 0) {
-      double bottom = top + node.getLayoutBounds().getHeight();
-      boolean atTop = bottom < getViewportBounds().getHeight();
-      double wanted = atTop ? 0 : top - getViewportBounds().getHeight() / 3;
-      setVvalue(Math.clamp(wanted / hidden, 0, 1));
-    }
-  }
-
   /** Scrolls up to where the node begins, where that is hidden. */
   private void revealTop(Node node) {
     double top = form.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();

@@ -1,0 +1,22 @@
+package org.tanaoroshi.ui.parts;
+
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+
+/** Shows what took the cursor otherwise than by the Tab key, which scrolls by itself. */
+public final class Scrolling {
+  private Scrolling() {}
+
+  /** Scrolls the pane so that a node of its content is in sight, with what stands before it. */
+  public static void reveal(ScrollPane pane, Node node) {
+    Node content = pane.getContent();
+    double height = pane.getViewportBounds().getHeight();
+    double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+    double hidden = content.getLayoutBounds().getHeight() - height;
+    if (hidden > 0) {
+      boolean atTop = top + node.getLayoutBounds().getHeight() < height;
+      double wanted = atTop ? 0 : top - height / 3;
+      pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
+    }
+  }
+}
