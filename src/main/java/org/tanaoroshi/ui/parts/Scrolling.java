@@ -7,9 +7,15 @@ import javafx.scene.control.ScrollPane;
 public final class Scrolling {
   private Scrolling() {}
 
-  /** Scrolls the pane so that a node of its content is in sight, with what stands before it. */
+  /**
+   * Scrolls the pane so that a node of its content is in sight, with what stands before it. Does
+   * nothing for a node that lies elsewhere, as where the cursor went on meanwhile.
+   */
   public static void reveal(ScrollPane pane, Node node) {
     Node content = pane.getContent();
+    if (!isIn(content, node)) {
+      return;
+    }
     double height = pane.getViewportBounds().getHeight();
     double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
     double hidden = content.getLayoutBounds().getHeight() - height;
@@ -18,5 +24,13 @@ public final class Scrolling {
       double wanted = atTop ? 0 : top - height / 3;
       pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
+  }
+
+  private static boolean isIn(Node content, Node node) {
+    Node at = node;
+    while (at != null && !at.equals(content)) {
+      at = at.getParent();
+    }
+    return at != null;
   }
 }
