@@ -3,12 +3,8 @@ package org.tanaoroshi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,26 +33,6 @@ class CommandLineTest {
 
   @TempDir Path folder;
 
-  /** What a command said and ended with. */
-  private record Said(int exit, String out, String err) {
-    JsonNode json() throws Exception {
-      return new ObjectMapper().readTree(out);
-    }
-  }
-
-  private static Said run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Stream.of(args).map(Object::toString).toArray(String[]::new));
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   private Path inventory() throws Exception {
     Path file = folder.resolve("台帳.csv");
     Files.write(file, INVENTORY.getBytes(Charset.forName("windows-31j")));
@@ -65,7 +41,7 @@ class CommandLineTest {
 
   private Path book() throws Exception {
     Path book = folder.resolve("本.tanaoroshi");
-    assertThat(run("new", book, inventory(), "--city", "試験市").exit()).isZero();
+    assertThat(Said.by("new", book, inventory(), "--city", "試験市").exit()).isZero();
     return book;
   }
 
@@ -78,7 +54,7 @@ class CommandLineTest {
   @Test
   void aNewBookSaysWhatItTookAndWhatNot() throws Exception {
     Path book = folder.resolve("本.tanaoroshi");
-    Said said = run("new", book, inventory(), "--json");
+    Said said = Said.by("new", book, inventory(), "--json");
     assertThat(said.exit()).as(said.err()).isZero();
     JsonNode json = said.json();
     assertThat(json.get("programs").asInt()).isEqualTo(3);
@@ -97,14 +73,14 @@ class CommandLineTest {
     Path file = folder.resolve("単位なし.csv");
     Files.writeString(file, "所管課,事業名,令和8年度当初予算額\n財政課,広報紙発行事業,1200\n財政課,統計調査事業,3400\n");
     Path book = folder.resolve("本.tanaoroshi");
-    Said assumed = run("new", book, file, "--dry-run", "--json");
+    Said assumed = Said.by("new", book, file, "--dry-run", "--json");
     assertThat(assumed.exit()).isEqualTo(1);
     assertThat(assumed.json().get("unitAssumed").asBoolean()).isTrue();
     assertThat(assumed.json().get("files").get(0).get("unitAssumed").asBoolean()).isTrue();
-    Said given = run("new", book, file, "--dry-run", "--json", "--unit", "千円");
+    Said given = Said.by("new", book, file, "--dry-run", "--json", "--unit", "千円");
     assertThat(given.exit()).isZero();
     assertThat(given.json().get("unitAssumed").asBoolean()).isFalse();
-    assertThat(run("new", book, inventory(), "--json").json().get("unitAssumed").asBoolean())
+    assertThat(Said.by("new", book, inventory(), "--json").json().get("unitAssumed").asBoolean())
         .isFalse();
   }
 
@@ -116,7 +92,7 @@ class CommandLineTest {
       csv.append('\n');
     }
     Path file = Files.writeString(folder.resolve("桁.csv"), csv);
-    Said said = run("new", folder.resolve("本.tanaoroshi"), file, "--dry-run");
+    Said said = Said.by("new", folder.resolve("本.tanaoroshi"), file, "--dry-run");
     assertThat(said.exit()).isEqualTo(1);
     assertThat(said.out().lines().filter(l -> l.contains("1,000倍")))
         .singleElement()
@@ -131,15 +107,15 @@ class CommandLineTest {
     Files.writeString(
         file, "番号,事業名,令和8年度当初予算（千円）\n1,甲,9000000000000000\n2,乙,9000000000000000000\n3,丙,5\n");
     Path book = folder.resolve("本.tanaoroshi");
-    Said said = run("new", book, file);
+    Said said = Said.by("new", book, file);
     assertThat(said.exit()).isEqualTo(ExitCode.LOOK);
     assertThat(said.out()).contains("9000000000000000000").contains("大きすぎます");
-    assertThat(run("report", book, "--json").json().get("budget").asLong()).isEqualTo(5_000);
+    assertThat(Said.by("report", book, "--json").json().get("budget").asLong()).isEqualTo(5_000);
   }
 
   @Test
   void aReportIsATableWhoseColumnsLineUp() throws Exception {
-    List<String> lines = run("report", book()).out().lines().skip(1).toList();
+    List<String> lines = Said.by("report", book()).out().lines().skip(1).toList();
     assertThat(lines.getFirst()).contains("予算額（円）");
     assertThat(lines.get(lines.size() - 4)).startsWith("合計").contains("119,100,000");
     assertThat(lines.subList(lines.size() - 3, lines.size()))
@@ -151,7 +127,7 @@ class CommandLineTest {
 
   @Test
   void aDryRunWritesNothing() throws Exception {
-    Said said = run("new", folder.resolve("本.tanaoroshi"), inventory(), "--dry-run");
+    Said said = Said.by("new", folder.resolve("本.tanaoroshi"), inventory(), "--dry-run");
     assertThat(said.exit()).isZero();
     assertThat(said.out()).contains("3 件");
     assertThat(files()).containsExactly("台帳.csv");
@@ -161,7 +137,7 @@ class CommandLineTest {
   void anExistingFileIsNeverOverwritten() throws Exception {
     Path book = folder.resolve("本.tanaoroshi");
     Files.writeString(book, "大事なファイル");
-    Said said = run("new", book, inventory());
+    Said said = Said.by("new", book, inventory());
     assertThat(said.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(said.err()).contains("既にあります");
     assertThat(Files.readString(book)).isEqualTo("大事なファイル");
@@ -171,28 +147,29 @@ class CommandLineTest {
   void theWholeWayOverTheCommandLine() throws Exception {
     Path book = book();
     Path split = folder.resolve("配布");
-    Said out = run("export", book, split, "--split", "局", "--json");
+    Said out = Said.by("export", book, split, "--split", "局", "--json");
     assertThat(out.exit()).as(out.err()).isZero();
     assertThat(out.json().get("files")).hasSize(2);
     Path toWelfare = split.resolve("保健福祉局_配布用.xlsx");
     Path department = folder.resolve("保健福祉局.tanaoroshi");
-    Said made = run("new", department, toWelfare, "--json");
+    Said made = Said.by("new", department, toWelfare, "--json");
     assertThat(made.exit()).as(made.err()).isZero();
     assertThat(made.json().get("programs").asInt()).isEqualTo(1);
     Path back = folder.resolve("提出.xlsx");
-    assertThat(run("export", department, back, "--kind", "submission").exit()).isZero();
-    assertThat(run("check", back).exit()).isEqualTo(ExitCode.LOOK);
-    assertThat(run("check", department, "--json").json().get("sound").asBoolean()).isTrue();
+    assertThat(Said.by("export", department, back, "--kind", "submission").exit()).isZero();
+    assertThat(Said.by("check", back).exit()).isEqualTo(ExitCode.LOOK);
+    assertThat(Said.by("check", department, "--json").json().get("sound").asBoolean()).isTrue();
   }
 
   @Test
   void splittingTakesOnlyTheUnitsNamed() throws Exception {
     Path book = book();
     Path split = folder.resolve("配布");
-    JsonNode json = run("export", book, split, "--split", "課", "--for", "都市整備局", "--json").json();
+    JsonNode json =
+        Said.by("export", book, split, "--split", "課", "--for", "都市整備局", "--json").json();
     assertThat(json.get("programs").asInt()).isEqualTo(2);
     assertThat(json.get("files")).hasSize(2);
-    assertThat(run("export", book, split, "--split", "課", "--for", "無い局").exit())
+    assertThat(Said.by("export", book, split, "--split", "課", "--for", "無い局").exit())
         .isEqualTo(ExitCode.REFUSED);
   }
 
@@ -200,7 +177,7 @@ class CommandLineTest {
   void reportGroupsSumToTheWhole() throws Exception {
     Path book = book();
     for (String by : List.of("bureau", "viewpoint", "direction")) {
-      JsonNode report = run("report", book, "--by", by, "--json").json();
+      JsonNode report = Said.by("report", book, "--by", by, "--json").json();
       assertThat(report.get("budget").asLong()).isEqualTo(119_100_000L);
       long sum = 0;
       for (JsonNode group : report.get("groups")) {
@@ -213,7 +190,7 @@ class CommandLineTest {
   @Test
   void reportSaysWhatFinanceEnteredInYen() throws Exception {
     Path book = book();
-    JsonNode before = run("report", book, "--json").json();
+    JsonNode before = Said.by("report", book, "--json").json();
     assertThat(before.get("targets")).isEmpty();
     assertThat(before.get("reinvestments")).isEmpty();
     try (Desk desk = Desk.open(book, false)) {
@@ -234,7 +211,7 @@ class CommandLineTest {
                       new FinanceFigure.ReinvestmentName(2),
                       "未定")));
     }
-    JsonNode after = run("report", book, "--json").json();
+    JsonNode after = Said.by("report", book, "--json").json();
     assertThat(after.get("targets").toString())
         .isEqualTo(
             "[{\"name\":\"\",\"effect\":5000000,\"effectGeneralFund\":null},"
@@ -252,12 +229,12 @@ class CommandLineTest {
     Files.writeString(
         changed,
         INVENTORY.replace("82,300\",\"82,300", "80,000\",\"80,000") + "004,新事業,保健福祉局,高齢福祉課,5,5\n");
-    JsonNode json = run("import", book, changed, "--json").json();
+    JsonNode json = Said.by("import", book, changed, "--json").json();
     assertThat(json.get("added").asInt()).isEqualTo(1);
     assertThat(json.get("refreshed").asInt()).isEqualTo(1);
     assertThat(json.get("unchanged").asInt()).isEqualTo(2);
     assertThat(json.get("onlyInBook").asInt()).isZero();
-    JsonNode report = run("report", book, "--json").json();
+    JsonNode report = Said.by("report", book, "--json").json();
     assertThat(report.get("programs").asInt()).isEqualTo(4);
     assertThat(report.get("budget").asLong()).isEqualTo(116_805_000L);
   }
@@ -292,7 +269,7 @@ class CommandLineTest {
                       default -> a.matches("[a-z/]+\\.[a-z]+") ? folder.resolve(a) : a;
                     })
             .toArray();
-    Said said = run(args);
+    Said said = Said.by(args);
     assertThat(said.exit()).as(said.err()).isEqualTo(expected);
     assertThat(said.err()).isNotBlank().doesNotContain("Exception");
     assertThat(files()).containsExactly("台帳.csv", "本.tanaoroshi");
@@ -302,11 +279,11 @@ class CommandLineTest {
   @ValueSource(strings = {"ja", "en"})
   void everyCommandSaysHowItIsUsed(String language) {
     for (String command : List.of("new", "import", "export", "report", "check", "demo")) {
-      Said said = run("--lang", language, command, "--help");
+      Said said = Said.by("--lang", language, command, "--help");
       assertThat(said.exit()).isZero();
       assertThat(said.out()).contains("--json").doesNotContain("cli.");
     }
-    Said all = run("--lang", language, "--help");
+    Said all = Said.by("--lang", language, "--help");
     assertThat(all.out()).contains("demo").doesNotContain("cli.");
   }
 
@@ -315,7 +292,7 @@ class CommandLineTest {
   void aTableThatIsNoProgramListIsRefusedAndDescribed(String name) throws Exception {
     Path file = DATA.resolve(name);
     Assumptions.assumeTrue(Files.exists(file), "no " + file);
-    Said said = run("new", folder.resolve("本.tanaoroshi"), file, "--json");
+    Said said = Said.by("new", folder.resolve("本.tanaoroshi"), file, "--json");
     assertThat(said.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(said.json().get("files").get(0).get("sheets")).isNotEmpty();
     assertThat(files()).isEmpty();
@@ -326,10 +303,10 @@ class CommandLineTest {
     Path file = DATA.resolve("rs2024_programs.csv");
     Assumptions.assumeTrue(Files.exists(file), "no " + file);
     Path book = folder.resolve("国.tanaoroshi");
-    Said made = run("new", book, file, "--json");
+    Said made = Said.by("new", book, file, "--json");
     assertThat(made.json().get("programs").asInt()).isEqualTo(5_664);
     assertThat(made.json().get("notTaken")).isEmpty();
-    JsonNode report = run("report", book, "--json").json();
+    JsonNode report = Said.by("report", book, "--json").json();
     BigDecimal total = new BigDecimal(made.json().get("totals").get("令和6年度 予算現額").asText());
     assertThat(report.get("budget").decimalValue()).isEqualByComparingTo(total);
     assertThat(report.get("programs").asInt()).isEqualTo(5_664);

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,20 +45,11 @@ class DemoCommandTest {
   }
 
   private static String demo(Path target, String... options) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    String[] arguments = new String[options.length + 2];
-    arguments[0] = "demo";
-    arguments[1] = target.toString();
-    System.arraycopy(options, 0, arguments, 2, options.length);
-    int exit =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            arguments);
-    assertThat(exit).as(err.toString(StandardCharsets.UTF_8)).isZero();
-    return out.toString(StandardCharsets.UTF_8);
+    List<Object> arguments = new ArrayList<>(List.of("demo", target));
+    arguments.addAll(List.of(options));
+    Said said = Said.by(arguments.toArray());
+    assertThat(said.exit()).as(said.err()).isZero();
+    return said.out();
   }
 
   /** What a bureau sends back: its workbook with a grade, a cut, and something unreadable. */

@@ -3,14 +3,9 @@ package org.tanaoroshi.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,25 +26,6 @@ class SendBackCommandTest {
   private Path book;
   private Path out;
 
-  private record Said(int exit, String out, String err) {
-    JsonNode json() throws Exception {
-      return new ObjectMapper().readTree(out);
-    }
-  }
-
-  private static Said run(Object... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            Stream.of(args).map(Object::toString).toArray(String[]::new));
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @BeforeEach
   void distribute() throws Exception {
     Path inventory = folder.resolve("台帳.csv");
@@ -63,8 +39,8 @@ class SendBackCommandTest {
         """);
     book = folder.resolve("財政.tanaoroshi");
     out = folder.resolve("配布");
-    assertThat(run("new", book, inventory, "--city", "試験市").exit()).isZero();
-    JsonNode json = run("export", book, out, "--split", "局", "--json").json();
+    assertThat(Said.by("new", book, inventory, "--city", "試験市").exit()).isZero();
+    JsonNode json = Said.by("export", book, out, "--split", "局", "--json").json();
     assertThat(json.get("files")).hasSize(2);
     assertThat(Path.of(json.get("tracking").asText())).isRegularFile();
   }
@@ -78,7 +54,7 @@ class SendBackCommandTest {
           .set("002", "視点1評価", "A")
           .save(back);
     }
-    assertThat(run("merge", book, back).exit()).isZero();
+    assertThat(Said.by("merge", book, back).exit()).isZero();
   }
 
   private void ask() throws Exception {
@@ -104,14 +80,14 @@ class SendBackCommandTest {
   void onlyTheProgramsAskedAboutGoBackAndTheirRepliesAreMerged() throws Exception {
     returned();
     Path back = folder.resolve("差戻し");
-    Said nothing = run("export", book, back, "--kind", "sent-back");
+    Said nothing = Said.by("export", book, back, "--kind", "sent-back");
     assertThat(nothing.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(nothing.err()).contains("差し戻す事業がありません");
     assertThat(back).doesNotExist();
 
     ask();
     JsonNode json =
-        run("export", book, back, "--kind", "sent-back", "--split", "局", "--json").json();
+        Said.by("export", book, back, "--kind", "sent-back", "--split", "局", "--json").json();
     assertThat(json.get("kind").asText()).isEqualTo("差戻し");
     assertThat(json.get("files")).hasSize(1);
     assertThat(json.get("files").get(0).get("unit").asText()).isEqualTo("都市整備局");
@@ -134,10 +110,10 @@ class SendBackCommandTest {
           .set("001", "状態", "再提出済")
           .save(replied);
     }
-    assertThat(run("merge", book, replied).exit()).isZero();
+    assertThat(Said.by("merge", book, replied).exit()).isZero();
     assertThat(held("001", Item.REPLY)).isEqualTo("民間の管理です");
     assertThat(held("001", Item.STATUS)).isEqualTo("再提出済");
-    assertThat(run("export", book, back, "--kind", "sent-back").exit())
+    assertThat(Said.by("export", book, back, "--kind", "sent-back").exit())
         .as("replied to, nothing is asked any more")
         .isEqualTo(ExitCode.REFUSED);
   }
@@ -163,23 +139,23 @@ class SendBackCommandTest {
     Path one = folder.resolve("山本.xlsx");
     Path other = folder.resolve("井上.xlsx");
     Path report = folder.resolve("結果.xlsx");
-    Said planned = run("merge", book, one, other, "--dry-run", "--report", report);
+    Said planned = Said.by("merge", book, one, other, "--dry-run", "--report", report);
     assertThat(planned.exit()).isEqualTo(ExitCode.LOOK);
     decide(report, "001", "2");
 
-    JsonNode decided = run("merge", book, one, other, "--resolve", report, "--json").json();
+    JsonNode decided = Said.by("merge", book, one, other, "--resolve", report, "--json").json();
     assertThat(decided.get("conflicts")).hasSize(2);
     assertThat(decided.get("conflicts").get(0).get("resolved").asText()).isEqualTo("A");
     assertThat(decided.get("conflicts").get(1).get("resolved").isNull()).isTrue();
     assertThat(grade("001")).isEqualTo("A");
     assertThat(grade("002")).as("left open: what the book held").isEmpty();
 
-    Said left = run("merge", book, "--dry-run", "--report", report);
+    Said left = Said.by("merge", book, "--dry-run", "--report", report);
     assertThat(left.exit()).as("one is still open").isEqualTo(ExitCode.LOOK);
     decide(report, "002", "1");
-    assertThat(run("merge", book, "--resolve", report).exit()).isZero();
+    assertThat(Said.by("merge", book, "--resolve", report).exit()).isZero();
     assertThat(grade("002")).isEqualTo("B");
-    assertThat(run("merge", book).exit()).as("nothing is open any more").isZero();
+    assertThat(Said.by("merge", book).exit()).as("nothing is open any more").isZero();
   }
 
   private String grade(String program) throws Exception {
@@ -196,9 +172,10 @@ class SendBackCommandTest {
     returned();
     ask();
     Path back = folder.resolve("差戻し");
-    assertThat(run("export", book, back, "--kind", "sent-back", "--for", "保健福祉局").exit())
+    assertThat(Said.by("export", book, back, "--kind", "sent-back", "--for", "保健福祉局").exit())
         .isEqualTo(ExitCode.REFUSED);
-    assertThat(run("export", book, back, "--kind", "sent-back", "--for", "都市整備局").exit()).isZero();
+    assertThat(Said.by("export", book, back, "--kind", "sent-back", "--for", "都市整備局").exit())
+        .isZero();
     assertThat(back).isDirectoryContaining("glob:**/都市整備局_差戻し1.xlsx");
   }
 
@@ -206,7 +183,7 @@ class SendBackCommandTest {
   void theTableIsWrittenAnewAndTakenBackTogetherWithSubmissions() throws Exception {
     returned();
     Path table = folder.resolve("管理.xlsx");
-    assertThat(run("export", book, table, "--kind", "tracking").exit()).isZero();
+    assertThat(Said.by("export", book, table, "--kind", "tracking").exit()).isZero();
     Path inbox = Files.createDirectory(folder.resolve("受領"));
     try (Returned r = Returned.open(table)) {
       assertThat(r.cell("提出管理表", "所属", "都市整備局", "提出番号")).isEqualTo("1");
@@ -216,9 +193,9 @@ class SendBackCommandTest {
           .type("提出管理表", "所属", "保健福祉局", "提出期限", "2026-04-10")
           .save(inbox.resolve("管理.xlsx"));
     }
-    Said text = run("merge", book, inbox, "--dry-run");
+    Said text = Said.by("merge", book, inbox, "--dry-run");
     assertThat(text.out()).contains("督促（期限超過）：保健福祉局", "令和8年4月10日（金）", "提出管理表：保健福祉局（担当者 田中");
-    JsonNode json = run("merge", book, inbox, "--json").json();
+    JsonNode json = Said.by("merge", book, inbox, "--json").json();
     assertThat(json.get("contacts")).hasSize(1);
     assertThat(json.get("units").get(1).get("overdue").asBoolean()).isTrue();
     assertThat(json.get("units").get(1).get("deadline").asText()).isEqualTo("2026-04-10");
@@ -227,7 +204,7 @@ class SendBackCommandTest {
       assertThat(Desk.waitFor(desk.units())).extracting(u -> u.person()).contains("田中");
       assertThat(desk.dossiers()).extracting(Dossier::id).hasSize(3);
     }
-    Said asInventory = run("import", book, table);
+    Said asInventory = Said.by("import", book, table);
     assertThat(asInventory.exit()).isEqualTo(ExitCode.REFUSED);
     assertThat(asInventory.err()).contains("提出管理表です");
   }

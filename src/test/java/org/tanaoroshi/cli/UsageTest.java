@@ -2,9 +2,6 @@ package org.tanaoroshi.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,21 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of a command line that cannot be run, and of how to write one. */
 class UsageTest {
-  private record Said(int exit, String out, String err) {}
-
-  private static Said run(String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    int exit =
-        Main.run(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            args);
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -44,7 +26,7 @@ class UsageTest {
           --lang en report b --by x      | --by cannot be "x"; give one of:
           """)
   void whatIsWrongIsSaidInTheLanguageOfTheMoment(String line, String sentence) {
-    Said said = run(line.split(" +"));
+    Said said = Said.by((Object[]) line.split(" +"));
     assertThat(said.exit()).isEqualTo(ExitCode.USAGE);
     assertThat(said.err()).startsWith(sentence);
     assertThat(said.out()).isEmpty();
@@ -52,20 +34,20 @@ class UsageTest {
 
   @Test
   void aCommandNearlyNamedIsNamed() {
-    assertThat(run("chekc").err()).contains("もしかして：check");
+    assertThat(Said.by("chekc").err()).contains("もしかして：check");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"new", "import", "export", "merge", "report", "check", "demo"})
   void howToUseACommandIsSaidWithoutAnEnglishWordOfPicocli(String command) {
     for (List<String> args : List.of(List.of("--help"), List.of(command, "--help"))) {
-      Said said = run(args.toArray(String[]::new));
+      Said said = Said.by(args.toArray());
       assertThat(said.exit()).isZero();
       assertThat(said.out())
           .startsWith("使い方: tanaoroshi")
           .contains("この説明を表示します。")
           .doesNotContain("Usage:", "Commands:", "Show this", "Print version");
     }
-    assertThat(run("--lang", "en", command, "--help").out()).startsWith("Usage: tanaoroshi");
+    assertThat(Said.by("--lang", "en", command, "--help").out()).startsWith("Usage: tanaoroshi");
   }
 }

@@ -17,13 +17,30 @@ public final class Scrolling {
       return;
     }
     double height = pane.getViewportBounds().getHeight();
-    double top = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    double hidden = content.getLayoutBounds().getHeight() - height;
+    double top = top(content, node);
+    double hidden = hidden(pane);
     if (hidden > 0) {
       boolean atTop = top + node.getLayoutBounds().getHeight() < height;
       double wanted = atTop ? 0 : top - height / 3;
       pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
     }
+  }
+
+  /** Scrolls up to where a node of the content begins, where that is hidden. */
+  public static void revealTop(ScrollPane pane, Node node) {
+    double top = top(pane.getContent(), node);
+    double hidden = hidden(pane);
+    if (hidden > 0 && top < pane.getVvalue() * hidden) {
+      pane.setVvalue(Math.clamp(top / hidden, 0, 1));
+    }
+  }
+
+  private static double top(Node content, Node node) {
+    return content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
+  }
+
+  private static double hidden(ScrollPane pane) {
+    return pane.getContent().getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
   }
 
   private static boolean isIn(Node content, Node node) {

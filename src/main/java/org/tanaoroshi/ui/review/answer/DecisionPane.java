@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Duration;
 import org.tanaoroshi.model.Field;
+import org.tanaoroshi.ui.parts.Scrolling;
 
 /**
  * The form of the decision, scrolled. It is large and seldom the first thing shown: made when it is
@@ -41,7 +42,7 @@ final class DecisionPane extends ScrollPane {
               (o, was, within) -> {
                 if (within) {
                   // After the pane has scrolled to the amount: no further than to that.
-                  Platform.runLater(() -> revealTop(effects));
+                  Platform.runLater(() -> Scrolling.revealTop(this, effects));
                 }
               });
     }
@@ -83,15 +84,6 @@ final class DecisionPane extends ScrollPane {
       form.addParts();
     }
     form.focus(field);
-  }
-
-  /** Scrolls up to where the node begins, where that is hidden. */
-  private void revealTop(Node node) {
-    double top = form.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getMinY();
-    double hidden = form.getHeight() - getViewportBounds().getHeight();
-    if (hidden > 0 && top < getVvalue() * hidden) {
-      setVvalue(Math.clamp(top / hidden, 0, 1));
-    }
   }
 
   void commit() {
